@@ -1,0 +1,8 @@
+package io.finopsbot.workflows.approval;
+
+/**
+ * A model that may be approved.
+ *
+ * @param id what a program writes to call it, such as {@code claude-sonnet-4-6}
+ */
+public record Model(Platform platform, String vendor, String name, String id) {}

@@ -1,0 +1,25 @@
+package io.finopsbot.workflows.approval;
+
+/** Where models run. */
+public enum Platform {
+    /** Anthropic's own platform, sold through AWS Marketplace, scoped by workspace. */
+    CLAUDE_PLATFORM("claude-platform", "Claude Platform");
+
+    private final String id;
+    private final String title;
+
+    Platform(String id, String title) {
+        this.id = id;
+        this.title = title;
+    }
+
+    /** How the configuration file and stored rows spell it. */
+    public String id() {
+        return id;
+    }
+
+    /** How people spell it. */
+    public String title() {
+        return title;
+    }
+}

@@ -1,0 +1,39 @@
+package io.finopsbot.workflows.audit;
+
+import io.finopsbot.workflows.people.PersonId;
+
+/**
+ * What an audit trail is about. Each subject has a trail of its own, numbered without gaps.
+ *
+ * @param kind which kind of thing
+ * @param id its id among its kind, 1 to 100 characters
+ */
+public record Subject(Kind kind, String id) {
+    /** What a trail can be about. */
+    public enum Kind {
+        REQUEST,
+        PERSON,
+        ACCOUNT
+    }
+
+    public Subject {
+        if (id.isBlank() || id.length() > 100) {
+            throw new IllegalArgumentException("Not an audit subject's id: " + id);
+        }
+    }
+
+    /** The trail of a request, by its number. */
+    public static Subject request(Object number) {
+        return new Subject(Kind.REQUEST, number.toString());
+    }
+
+    /** The trail of a person: what they tried that belongs to no request. */
+    public static Subject person(PersonId person) {
+        return new Subject(Kind.PERSON, person.value());
+    }
+
+    /** The trail of a connected system's account: which person it is tied to. */
+    public static Subject account(String account) {
+        return new Subject(Kind.ACCOUNT, account);
+    }
+}

@@ -1,0 +1,23 @@
+package io.finopsbot.workflows.desk;
+
+import io.finopsbot.workflows.audit.AuditAction;
+import io.finopsbot.workflows.request.BusinessRequest;
+
+/**
+ * A lead wants to decide and opens the form for it: nothing changes, but who may not is told so at once.
+ *
+ * @param seenRevision the content revision that the card showed
+ */
+public record Consider(int seenRevision) implements Verb {
+    @Override
+    public AuditAction action() {
+        return AuditAction.CONSIDER;
+    }
+
+    @Override
+    public Ruling judge(BusinessRequest request, Circumstances circumstances) {
+        return Undecided.refusal(request, seenRevision, circumstances)
+                .map(refusal -> Ruling.refused(refusal))
+                .orElseGet(Ruling::unchanged);
+    }
+}

@@ -1,0 +1,38 @@
+package io.finopsbot.workflows.desk;
+
+import io.finopsbot.workflows.audit.AuditAction;
+import io.finopsbot.workflows.request.BusinessRequest;
+import io.finopsbot.workflows.request.Ending;
+import io.finopsbot.workflows.request.RequestMove;
+import io.finopsbot.workflows.request.RequestState;
+import java.util.Map;
+
+/** Nobody decided in time. The bot's own. */
+public record Expire() implements Verb {
+    @Override
+    public AuditAction action() {
+        return AuditAction.EXPIRE;
+    }
+
+    @Override
+    public Ruling judge(BusinessRequest request, Circumstances circumstances) {
+        if (circumstances.now().isBefore(request.expiresAt())) {
+            return Ruling.unchanged();
+        }
+        return circumstances
+                .order()
+                .next(request, RequestMove.EXPIRE)
+                .fold(state -> expired(request, state, circumstances), decided -> Ruling.unchanged());
+    }
+
+    private static Ruling expired(BusinessRequest request, RequestState state, Circumstances circumstances) {
+        BusinessRequest next = request.edit()
+                .state(state)
+                .ending(new Ending(circumstances.actor(), circumstances.now(), "Nobody decided in time"))
+                .done();
+        return Ruling.becomes(
+                next,
+                Map.of("due", Moment.of(request.expiresAt())),
+                Tell.requester(next, NoticeKind.EXPIRED, next.number()));
+    }
+}

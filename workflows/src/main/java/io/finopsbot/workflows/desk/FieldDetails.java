@@ -1,0 +1,39 @@
+package io.finopsbot.workflows.desk;
+
+import io.finopsbot.workflows.request.BusinessRequest;
+import io.finopsbot.workflows.request.RequestFields;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+
+/** What an audit record holds of a request's content. */
+final class FieldDetails {
+    private FieldDetails() {}
+
+    static Map<String, String> of(BusinessRequest request) {
+        RequestFields fields = request.fields();
+        Map<String, String> details = new HashMap<>();
+        details.put("revision", Integer.toString(request.revision()));
+        details.put("workload", fields.workload());
+        details.put("portfolio", fields.portfolio().value());
+        details.put("use case", fields.useCase().name());
+        details.put("runtime", fields.runtime().name());
+        details.put("monthly estimate USD", plain(fields.monthlyEstimate().amount()));
+        details.put("value type", fields.businessCase().valueType().name());
+        details.put(
+                "annual baseline USD",
+                plain(fields.businessCase().annualBaseline().amount()));
+        details.put("target percent", plain(fields.businessCase().targetPercent()));
+        if (fields.product() != null) {
+            details.put("product", fields.product().value());
+        }
+        if (fields.suggestedModel() != null) {
+            details.put("suggested model", fields.suggestedModel());
+        }
+        return details;
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString();
+    }
+}

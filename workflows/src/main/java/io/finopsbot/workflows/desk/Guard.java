@@ -1,0 +1,106 @@
+package io.finopsbot.workflows.desk;
+
+import io.finopsbot.workflows.people.Actor;
+import io.finopsbot.workflows.people.Person;
+import io.finopsbot.workflows.people.PersonId;
+import io.finopsbot.workflows.people.Standing;
+import io.finopsbot.workflows.request.BusinessRequest;
+import io.finopsbot.workflows.rules.Refusal;
+import io.finopsbot.workflows.rules.Rule;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Who may do what. Each check is pure, and empty when there is nothing to say against it. */
+final class Guard {
+    private Guard() {}
+
+    /** The first refusal, in the order of the checks. */
+    @SafeVarargs
+    static Optional<Refusal> first(Supplier<Optional<Refusal>>... checks) {
+        for (Supplier<Optional<Refusal>> check : checks) {
+            Optional<Refusal> refusal = check.get();
+            if (refusal.isPresent()) {
+                return refusal;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A full member of the team; the bot itself is one. */
+    static Optional<Refusal> member(Circumstances circumstances) {
+        Actor actor = circumstances.actor();
+        if (actor.kind() == Actor.Kind.SYSTEM) {
+            return Optional.empty();
+        }
+        if (actor.kind() == Actor.Kind.UNTIED_ACCOUNT) {
+            return refuse(Rule.UNKNOWN_MOVER, actor.name());
+        }
+        Person person = circumstances.person();
+        Standing standing = person == null ? Standing.STRANGER : person.standing();
+        return when(standing != Standing.MEMBER, Rule.NOT_A_MEMBER, standing);
+    }
+
+    /** A FinOps Lead. */
+    static Optional<Refusal> lead(Circumstances circumstances, BusinessRequest request) {
+        return first(
+                () -> member(circumstances),
+                () -> rolesKnown(circumstances),
+                () -> when(
+                        !circumstances.roles().leads().contains(person(circumstances)),
+                        Rule.NOT_A_LEAD,
+                        request.number()));
+    }
+
+    /** A Cloud Engineer who is neither requester nor approver of the request. */
+    static Optional<Refusal> executor(Circumstances circumstances, BusinessRequest request) {
+        return first(
+                () -> member(circumstances),
+                () -> rolesKnown(circumstances),
+                () -> when(
+                        !circumstances.roles().engineers().contains(person(circumstances)),
+                        Rule.NOT_AN_ENGINEER,
+                        request.number()),
+                () -> separated(person(circumstances), request));
+    }
+
+    /** The person who made the request. */
+    static Optional<Refusal> requester(Circumstances circumstances, BusinessRequest request) {
+        return first(
+                () -> member(circumstances),
+                () -> when(!request.isBy(person(circumstances)), Rule.NOT_THE_REQUESTER, request.number()));
+    }
+
+    /** Not the person who made the request. */
+    static Optional<Refusal> notRequester(Circumstances circumstances, BusinessRequest request) {
+        return when(request.isBy(person(circumstances)), Rule.OWN_REQUEST, request.number());
+    }
+
+    /** Requester, approver and executor of one request are different people. */
+    static Optional<Refusal> separated(PersonId executor, BusinessRequest request) {
+        return first(
+                () -> when(request.isBy(executor), Rule.EXECUTOR_CONFLICT, request.number(), "requester"),
+                () -> when(request.decidedBy(executor), Rule.EXECUTOR_CONFLICT, request.number(), "approver"));
+    }
+
+    static Optional<Refusal> when(boolean condition, Rule rule, Object... arguments) {
+        return condition ? refuse(rule, arguments) : Optional.empty();
+    }
+
+    private static Optional<Refusal> rolesKnown(Circumstances circumstances) {
+        return when(
+                !circumstances.roles().usableAt(circumstances.now()),
+                Rule.ROLES_STALE,
+                circumstances.roles().ageAt(circumstances.now()).toMinutes());
+    }
+
+    private static PersonId person(Circumstances circumstances) {
+        return circumstances
+                .actor()
+                .personId()
+                .orElseThrow(() -> new IllegalStateException("No person: " + circumstances.actor()));
+    }
+
+    private static Optional<Refusal> refuse(Rule rule, Object... arguments) {
+        return Optional.of(Refusal.of(rule, arguments));
+    }
+}

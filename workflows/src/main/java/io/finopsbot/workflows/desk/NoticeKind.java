@@ -1,0 +1,39 @@
+package io.finopsbot.workflows.desk;
+
+import java.util.List;
+
+/** What people are told; each has a sentence {@code notice.<NAME>} in {@code words.properties} with these arguments. */
+public enum NoticeKind {
+    DECLINED("request", "by", "reason"),
+    EXPIRED("request"),
+    WITHDRAWN("request", "by", "reason"),
+    TASK_DONE("request", "task", "by"),
+    /** The arguments are those of the refusal's own sentence, after the rule. */
+    MOVE_REFUSED("rule"),
+    RETURNED("request", "task", "by", "reason"),
+    RESUMED("request", "by"),
+    CANCELLED("request", "by", "reason"),
+    ARN_TO_BE_CHECKED("request", "arn", "by"),
+    ARN_REGISTERED("request", "arn", "by"),
+    /** The arguments are those of the refusal's own sentence, after the rule. */
+    ARN_REFUSED("rule"),
+    AWS_UNREACHABLE("request", "arn"),
+    TAG_ACTIVE("request", "by"),
+    /** Carries the claim button. */
+    READY_TO_CLAIM("request", "workload", "workspace"),
+    CLAIMED("request", "by", "unit", "from"),
+    /** Carries the Developer Handoff. */
+    HANDOFF("request");
+
+    @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable list of strings
+    private final List<String> arguments;
+
+    NoticeKind(String... arguments) {
+        this.arguments = List.of(arguments);
+    }
+
+    /** What the sentence's arguments are, in order. */
+    public List<String> arguments() {
+        return arguments;
+    }
+}

@@ -1,0 +1,13 @@
+package io.finopsbot.workflows.desk;
+
+/** What outside the ledger is an image of it. */
+public enum ProjectionKind {
+    /** The card in the channel. */
+    CARD,
+    /** The issues in the tracker. */
+    CHAIN,
+    /** Messages to people and in threads. */
+    NOTICES,
+    /** What AWS says of the registered ARN: the one image that is read rather than written. */
+    CHECK
+}

@@ -1,0 +1,59 @@
+package io.finopsbot.workflows.desk;
+
+import io.finopsbot.workflows.audit.AuditAction;
+import io.finopsbot.workflows.request.BusinessRequest;
+import io.finopsbot.workflows.request.RequestMove;
+import io.finopsbot.workflows.request.RequestState;
+import io.finopsbot.workflows.rules.Outcome;
+import io.finopsbot.workflows.rules.Refusal;
+import io.finopsbot.workflows.tasks.Task;
+import io.finopsbot.workflows.tasks.TaskChain;
+import io.finopsbot.workflows.tasks.TaskMove;
+import java.util.Map;
+import java.util.Optional;
+
+/** A lead lets the engineers try a returned task again. */
+public record ResumeChain() implements Verb {
+    @Override
+    public AuditAction action() {
+        return AuditAction.RESUME;
+    }
+
+    @Override
+    public Ruling judge(BusinessRequest request, Circumstances circumstances) {
+        Optional<Refusal> refusal =
+                Guard.first(() -> Guard.lead(circumstances, request), () -> Guard.notRequester(circumstances, request));
+        if (refusal.isPresent()) {
+            return Ruling.refused(refusal.get());
+        }
+        return circumstances
+                .order()
+                .next(request, RequestMove.RESUME)
+                .then(state -> resumed(request, state, circumstances))
+                .fold(next -> accepted(next, circumstances), because -> Ruling.refused(because));
+    }
+
+    private static Outcome<BusinessRequest> resumed(
+            BusinessRequest request, RequestState state, Circumstances circumstances) {
+        Task returned = request.chain().current().orElseThrow();
+        Outcome<TaskChain> chain = circumstances
+                .order()
+                .chains()
+                .move(
+                        request.number(),
+                        request.chain(),
+                        returned.position(),
+                        TaskMove.RESUME,
+                        circumstances.actor(),
+                        circumstances.now(),
+                        null,
+                        request.isRegistered());
+        return chain.then(
+                next -> Outcome.of(request.edit().state(state).chain(next).done()));
+    }
+
+    private static Ruling accepted(BusinessRequest next, Circumstances circumstances) {
+        String by = circumstances.actor().name();
+        return Ruling.becomes(next, Map.of(), Tell.thread(NoticeKind.RESUMED, next.number(), by));
+    }
+}

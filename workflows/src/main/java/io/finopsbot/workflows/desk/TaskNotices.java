@@ -1,0 +1,37 @@
+package io.finopsbot.workflows.desk;
+
+import io.finopsbot.workflows.people.Actor;
+import io.finopsbot.workflows.request.BusinessRequest;
+import io.finopsbot.workflows.request.RequestState;
+import io.finopsbot.workflows.tasks.Task;
+import io.finopsbot.workflows.tasks.TaskState;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Who is told when a task was moved. */
+final class TaskNotices {
+    private TaskNotices() {}
+
+    static Notice[] of(BusinessRequest request, int position, Actor by) {
+        Task task = request.chain().at(position);
+        List<Notice> notices = new ArrayList<>();
+        if (task.state() == TaskState.DONE) {
+            notices.add(Tell.thread(NoticeKind.TASK_DONE, request.number(), task.kind(), by.name()));
+        }
+        if (task.state() == TaskState.RETURNED) {
+            Object[] arguments = {request.number(), task.kind(), by.name(), String.valueOf(task.reason())};
+            notices.add(Tell.approver(request, NoticeKind.RETURNED, arguments));
+            notices.add(Tell.requester(request, NoticeKind.RETURNED, arguments));
+            notices.add(Tell.thread(NoticeKind.RETURNED, arguments));
+        }
+        if (request.state() == RequestState.READY_TO_CLAIM) {
+            notices.add(Tell.requester(
+                    request,
+                    NoticeKind.READY_TO_CLAIM,
+                    request.number(),
+                    request.fields().workload(),
+                    request.approvedScope().workspace()));
+        }
+        return notices.toArray(Notice[]::new);
+    }
+}

@@ -1,0 +1,58 @@
+package io.finopsbot.workflows.desk;
+
+import io.finopsbot.workflows.approval.Decision;
+import io.finopsbot.workflows.request.BusinessRequest;
+import io.finopsbot.workflows.request.RequestState;
+import io.finopsbot.workflows.rules.Refusal;
+import io.finopsbot.workflows.rules.Rule;
+import java.util.Optional;
+
+/** Whether a request still waits for a decision, and a given person may make it on what they saw. */
+final class Undecided {
+    private Undecided() {}
+
+    /** Why the actor may not decide now; empty if they may. */
+    static Optional<Refusal> refusal(BusinessRequest request, int seenRevision, Circumstances circumstances) {
+        return Guard.first(
+                () -> Guard.member(circumstances),
+                () -> decided(request),
+                () -> Guard.lead(circumstances, request),
+                () -> over(request, circumstances),
+                () -> Guard.notRequester(circumstances, request),
+                () -> Guard.when(
+                        seenRevision != request.revision(),
+                        Rule.CONTENT_CHANGED,
+                        request.number(),
+                        seenRevision,
+                        request.revision()));
+    }
+
+    private static Optional<Refusal> decided(BusinessRequest request) {
+        Decision decision = request.decision();
+        if (decision == null) {
+            return Optional.empty();
+        }
+        return Guard.when(
+                true,
+                Rule.ALREADY_DECIDED,
+                request.number(),
+                decision.approved() ? "APPROVED" : "DECLINED",
+                decision.by().name(),
+                Moment.of(decision.at()));
+    }
+
+    private static Optional<Refusal> over(BusinessRequest request, Circumstances circumstances) {
+        boolean late = !circumstances.now().isBefore(request.expiresAt());
+        return Guard.first(
+                () -> Guard.when(
+                        late || request.state() == RequestState.EXPIRED,
+                        Rule.EXPIRED,
+                        request.number(),
+                        Moment.of(request.expiresAt())),
+                () -> Guard.when(
+                        request.state() != RequestState.SUBMITTED,
+                        Rule.NOT_POSSIBLE_NOW,
+                        request.number(),
+                        request.state()));
+    }
+}

@@ -1,0 +1,32 @@
+package io.finopsbot.workflows.desk;
+
+import io.finopsbot.workflows.request.BusinessRequest;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Which images of a request are out of date after a change. */
+final class WakeUps {
+    private WakeUps() {}
+
+    static Set<ProjectionKind> after(BusinessRequest next, List<Notice> notices) {
+        Set<ProjectionKind> kinds = of(notices);
+        kinds.add(ProjectionKind.CARD);
+        if (!next.chain().tasks().isEmpty()) {
+            kinds.add(ProjectionKind.CHAIN);
+        }
+        if (next.registration() != null && next.registration().isToBeChecked()) {
+            kinds.add(ProjectionKind.CHECK);
+        }
+        return kinds;
+    }
+
+    static Set<ProjectionKind> of(List<Notice> notices) {
+        Set<ProjectionKind> kinds = EnumSet.noneOf(ProjectionKind.class);
+        for (Notice notice : notices) {
+            boolean onIssue = notice.audience().kind() == Audience.Kind.ISSUE;
+            kinds.add(onIssue ? ProjectionKind.CHAIN : ProjectionKind.NOTICES);
+        }
+        return kinds;
+    }
+}

@@ -1,0 +1,34 @@
+package io.finopsbot.workflows.people;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+
+/**
+ * Who has which role, as read at one moment. Read at least every 60 seconds; what is older than {@link #USABLE_FOR} counts
+ * for nothing.
+ */
+public record Roles(Set<PersonId> leads, Set<PersonId> engineers, Instant readAt) {
+    /** For how long a reading may be relied upon. */
+    public static final Duration USABLE_FOR = Duration.ofMinutes(5);
+
+    public Roles {
+        leads = Set.copyOf(leads);
+        engineers = Set.copyOf(engineers);
+    }
+
+    /** Nobody has a role, as long as nothing was read. */
+    public static Roles unread() {
+        return new Roles(Set.of(), Set.of(), Instant.EPOCH);
+    }
+
+    /** Whether this reading may still be relied upon. */
+    public boolean usableAt(Instant now) {
+        return readAt.plus(USABLE_FOR).isAfter(now);
+    }
+
+    /** How old the reading is. */
+    public Duration ageAt(Instant now) {
+        return Duration.between(readAt, now);
+    }
+}

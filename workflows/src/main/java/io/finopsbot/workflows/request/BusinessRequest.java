@@ -1,0 +1,100 @@
+package io.finopsbot.workflows.request;
+
+import io.finopsbot.workflows.approval.ClaudePlatformScope;
+import io.finopsbot.workflows.approval.Decision;
+import io.finopsbot.workflows.people.Actor;
+import io.finopsbot.workflows.people.PersonId;
+import io.finopsbot.workflows.spaces.Claim;
+import io.finopsbot.workflows.spaces.Registration;
+import io.finopsbot.workflows.tasks.TaskChain;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A Business Request as it stands in the ledger. Immutable; {@link RequestEdit} makes the next one.
+ *
+ * @param version rises with every recorded change; what compare-and-set compares, and nothing else
+ * @param revision the content revision: rises only when request fields or scope change; what a click is bound to
+ * @param requester who asked
+ * @param expiresAt when it expires undecided, UTC
+ * @param decision what a lead decided, or null
+ * @param registration the ARN that was registered last, or null
+ * @param claim whose the workspace is, or null
+ * @param tagTick that the tag key is active in the payer account, or null if nobody said so
+ * @param ending why it ended early, or null
+ */
+public record BusinessRequest(
+        RequestId id,
+        RequestNumber number,
+        long version,
+        int revision,
+        RequestState state,
+        Actor requester,
+        RequestFields fields,
+        Instant submittedAt,
+        Instant expiresAt,
+        @Nullable Decision decision,
+        TaskChain chain,
+        @Nullable Registration registration,
+        @Nullable Claim claim,
+        @Nullable TagTick tagTick,
+        @Nullable Ending ending) {
+
+    /** A request that was just submitted. */
+    public static BusinessRequest submitted(
+            RequestId id, RequestNumber number, Actor requester, RequestFields fields, Instant at, Instant expiresAt) {
+        return new BusinessRequest(
+                id,
+                number,
+                1,
+                1,
+                RequestState.SUBMITTED,
+                requester,
+                fields,
+                at,
+                expiresAt,
+                null,
+                TaskChain.none(),
+                null,
+                null,
+                null,
+                null);
+    }
+
+    /** The next version of this request. */
+    public RequestEdit edit() {
+        return new RequestEdit(this);
+    }
+
+    /** Whether that person made the request. */
+    public boolean isBy(PersonId person) {
+        return requester.is(person);
+    }
+
+    /** Whether that person decided on the request. */
+    public boolean decidedBy(PersonId person) {
+        return decision != null && decision.by().is(person);
+    }
+
+    /** The approved scope; empty while nothing is approved. */
+    public Optional<ClaudePlatformScope> scope() {
+        return Optional.ofNullable(decision).map(Decision::scope);
+    }
+
+    /** The approved scope of a request that was approved. */
+    public ClaudePlatformScope approvedScope() {
+        return scope().orElseThrow(() -> new IllegalStateException(number + " is not approved"));
+    }
+
+    /** Whether the workspace's ARN is registered. */
+    public boolean isRegistered() {
+        return registration != null && registration.isRegistered();
+    }
+
+    /** The decision of a request that was decided. */
+    public Decision decided() {
+        return Objects.requireNonNull(decision, () -> number + " is not decided");
+    }
+}

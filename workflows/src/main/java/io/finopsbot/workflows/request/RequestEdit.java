@@ -1,0 +1,104 @@
+package io.finopsbot.workflows.request;
+
+import io.finopsbot.workflows.approval.Decision;
+import io.finopsbot.workflows.spaces.Claim;
+import io.finopsbot.workflows.spaces.Registration;
+import io.finopsbot.workflows.tasks.TaskChain;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the next version of a request. Says what changes; everything else stays. */
+public final class RequestEdit {
+    private final BusinessRequest before;
+    private int revision;
+    private RequestState state;
+    private RequestFields fields;
+    private @Nullable Decision decision;
+    private TaskChain chain;
+    private @Nullable Registration registration;
+    private @Nullable Claim claim;
+    private @Nullable TagTick tagTick;
+    private @Nullable Ending ending;
+
+    RequestEdit(BusinessRequest before) {
+        this.before = before;
+        this.revision = before.revision();
+        this.state = before.state();
+        this.fields = before.fields();
+        this.decision = before.decision();
+        this.chain = before.chain();
+        this.registration = before.registration();
+        this.claim = before.claim();
+        this.tagTick = before.tagTick();
+        this.ending = before.ending();
+    }
+
+    /** Into that state. */
+    public RequestEdit state(RequestState next) {
+        state = next;
+        return this;
+    }
+
+    /** With other fields, which makes it another content. */
+    public RequestEdit fields(RequestFields next) {
+        fields = next;
+        revision = before.revision() + 1;
+        return this;
+    }
+
+    /** With a decision; a scope makes it another content. */
+    public RequestEdit decision(Decision next) {
+        decision = next;
+        revision = next.approved() ? before.revision() + 1 : before.revision();
+        return this;
+    }
+
+    /** With those tasks. */
+    public RequestEdit chain(TaskChain next) {
+        chain = next;
+        return this;
+    }
+
+    /** With that registration. */
+    public RequestEdit registration(Registration next) {
+        registration = next;
+        return this;
+    }
+
+    /** With that claim. */
+    public RequestEdit claim(Claim next) {
+        claim = next;
+        return this;
+    }
+
+    /** With the tag key known to be active, or not known. */
+    public RequestEdit tagTick(@Nullable TagTick next) {
+        tagTick = next;
+        return this;
+    }
+
+    /** With that end. */
+    public RequestEdit ending(Ending next) {
+        ending = next;
+        return this;
+    }
+
+    /** The next version. */
+    public BusinessRequest done() {
+        return new BusinessRequest(
+                before.id(),
+                before.number(),
+                before.version() + 1,
+                revision,
+                state,
+                before.requester(),
+                fields,
+                before.submittedAt(),
+                before.expiresAt(),
+                decision,
+                chain,
+                registration,
+                claim,
+                tagTick,
+                ending);
+    }
+}

@@ -1,0 +1,55 @@
+package io.finopsbot.workflows.request;
+
+import static io.finopsbot.workflows.request.RequestMove.APPROVE;
+import static io.finopsbot.workflows.request.RequestMove.CANCEL;
+import static io.finopsbot.workflows.request.RequestMove.CLAIM;
+import static io.finopsbot.workflows.request.RequestMove.COMPLETE;
+import static io.finopsbot.workflows.request.RequestMove.DECLINE;
+import static io.finopsbot.workflows.request.RequestMove.EXPIRE;
+import static io.finopsbot.workflows.request.RequestMove.RESUME;
+import static io.finopsbot.workflows.request.RequestMove.RETURN;
+import static io.finopsbot.workflows.request.RequestMove.WITHDRAW;
+import static io.finopsbot.workflows.request.RequestState.APPROVED;
+import static io.finopsbot.workflows.request.RequestState.CANCELLED;
+import static io.finopsbot.workflows.request.RequestState.CLAIMED;
+import static io.finopsbot.workflows.request.RequestState.DECLINED;
+import static io.finopsbot.workflows.request.RequestState.EXPIRED;
+import static io.finopsbot.workflows.request.RequestState.READY_TO_CLAIM;
+import static io.finopsbot.workflows.request.RequestState.RETURNED;
+import static io.finopsbot.workflows.request.RequestState.SUBMITTED;
+import static io.finopsbot.workflows.request.RequestState.WITHDRAWN;
+
+import io.finopsbot.workflows.order.MachinePool;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.statemachine.StateMachine;
+import org.springframework.statemachine.config.StateMachineBuilder;
+
+/** The judge of order for a request. No move leads back to the state it came from. */
+public final class RequestMachine {
+    private final MachinePool<RequestState, RequestMove> machines = new MachinePool<>(RequestMachine::build);
+
+    /** Where the move leads; empty if the machine does not let it happen. */
+    public Optional<RequestState> next(RequestState from, RequestMove move) {
+        RequestState reached = machines.next(from, move, Map.of());
+        return reached == from ? Optional.empty() : Optional.of(reached);
+    }
+
+    private static StateMachine<RequestState, RequestMove> build() throws Exception {
+        StateMachineBuilder.Builder<RequestState, RequestMove> builder = StateMachineBuilder.builder();
+        MachinePool.states(builder, SUBMITTED, RequestState.class);
+        var steps = builder.configureTransitions();
+        steps.withExternal().source(SUBMITTED).target(APPROVED).event(APPROVE);
+        steps.withExternal().source(SUBMITTED).target(DECLINED).event(DECLINE);
+        steps.withExternal().source(SUBMITTED).target(EXPIRED).event(EXPIRE);
+        steps.withExternal().source(APPROVED).target(RETURNED).event(RETURN);
+        steps.withExternal().source(RETURNED).target(APPROVED).event(RESUME);
+        steps.withExternal().source(RETURNED).target(CANCELLED).event(CANCEL);
+        steps.withExternal().source(APPROVED).target(READY_TO_CLAIM).event(COMPLETE);
+        steps.withExternal().source(READY_TO_CLAIM).target(CLAIMED).event(CLAIM);
+        for (RequestState open : new RequestState[] {SUBMITTED, APPROVED, RETURNED}) {
+            steps.withExternal().source(open).target(WITHDRAWN).event(WITHDRAW);
+        }
+        return builder.build();
+    }
+}

@@ -1,0 +1,80 @@
+package io.finopsbot.workflows.rules;
+
+import java.util.List;
+
+/**
+ * Why something was refused. Each rule has a sentence for people ({@code rule.<NAME>} in {@code words.properties}) that
+ * says what was wrong and what to do; the names here are the sentence's arguments, in order.
+ */
+public enum Rule {
+    /** Only FinOps Leads decide. */
+    NOT_A_LEAD("request"),
+    /** Nobody decides on their own request. */
+    OWN_REQUEST("request"),
+    /** A request is decided once. */
+    ALREADY_DECIDED("request", "decision", "by", "at"),
+    /** A decision counts for what the decider saw; the request has changed since. */
+    CONTENT_CHANGED("request", "seen revision", "current revision"),
+    /** A request that nobody decided in time. */
+    EXPIRED("request", "at"),
+    /** Nobody but the requester may approve, or who may is not known. */
+    NO_APPROVER("reason"),
+    /** A workspace name has 1 to 40 of a-z, 0-9 and hyphens, and does not begin with a hyphen. */
+    NAME_INVALID("name"),
+    /** A live workspace has that name. */
+    NAME_TAKEN("name", "holder"),
+    /** A task waits for the one before it. */
+    OUT_OF_ORDER("task", "waits for"),
+    /** A finished task stays finished. */
+    REOPENED("task", "state"),
+    /** Requester, approver and executor are different people. */
+    EXECUTOR_CONFLICT("request", "part"),
+    /** Only Cloud Engineers work tasks. */
+    NOT_AN_ENGINEER("request"),
+    /** A Jira account that is tied to no person. */
+    UNKNOWN_MOVER("account"),
+    /** Not the ARN of a Claude Platform workspace. */
+    ARN_MALFORMED("text"),
+    /** The ARN's account is not the approved one. */
+    ARN_OTHER_ACCOUNT("account", "approved account"),
+    /** The ARN's region is not the approved one. */
+    ARN_OTHER_REGION("region", "approved region"),
+    /** Another request has registered that ARN. */
+    ARN_TAKEN("arn", "holder"),
+    /** AWS knows no such live workspace. */
+    ARN_NOT_FOUND("arn"),
+    /** The workspace is not as approved. */
+    WORKSPACE_DIFFERS("arn", "differences"),
+    /** The task needs a registered ARN first. */
+    NOT_REGISTERED("request", "state"),
+    /** The workspace is not ready to be claimed. */
+    NOT_CLAIMABLE("request", "state"),
+    /** The workspace is claimed. */
+    ALREADY_CLAIMED("request", "by", "since"),
+    /** Only the requester or an owner in the directory claims. */
+    NOT_THE_OWNER("request", "unit"),
+    /** Only full members of the Slack team act. */
+    NOT_A_MEMBER("standing"),
+    /** Who has which role was last known too long ago. */
+    ROLES_STALE("age"),
+    /** Nobody made a request of that number. */
+    NO_SUCH_REQUEST("text"),
+    /** Only the requester revises or withdraws. */
+    NOT_THE_REQUESTER("request"),
+    /** The request is in a state that knows no such move. */
+    NOT_POSSIBLE_NOW("request", "state"),
+    /** An input field says something that cannot be. */
+    FIELD_INVALID("sentence");
+
+    @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable list of strings
+    private final List<String> arguments;
+
+    Rule(String... arguments) {
+        this.arguments = List.of(arguments);
+    }
+
+    /** What the sentence's arguments are, in order. */
+    public List<String> arguments() {
+        return arguments;
+    }
+}

@@ -1,0 +1,11 @@
+package io.finopsbot.workflows.spaces;
+
+/** How far the registration of an ARN has come. */
+public enum RegistrationState {
+    /** Its form is right; AWS has not been read yet. */
+    TO_BE_CHECKED,
+    /** It is the approved workspace. */
+    REGISTERED,
+    /** AWS says that it is not. */
+    REFUSED
+}

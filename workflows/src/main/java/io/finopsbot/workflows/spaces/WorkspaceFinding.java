@@ -1,0 +1,32 @@
+package io.finopsbot.workflows.spaces;
+
+import java.util.List;
+
+/**
+ * What reading AWS said of an ARN.
+ *
+ * @param differences what is not as approved, one sentence each; empty unless {@link Kind#DIFFERS}
+ */
+public record WorkspaceFinding(Kind kind, List<String> differences) {
+    /** What the reading can say. */
+    public enum Kind {
+        AS_APPROVED,
+        DIFFERS,
+        NOT_FOUND,
+        UNREACHABLE
+    }
+
+    public WorkspaceFinding {
+        differences = List.copyOf(differences);
+    }
+
+    /** A finding that needs no more words. */
+    public static WorkspaceFinding of(Kind kind) {
+        return new WorkspaceFinding(kind, List.of());
+    }
+
+    /** As approved if nothing differs. */
+    public static WorkspaceFinding comparing(List<String> differences) {
+        return new WorkspaceFinding(differences.isEmpty() ? Kind.AS_APPROVED : Kind.DIFFERS, differences);
+    }
+}

@@ -1,0 +1,53 @@
+package io.finopsbot.workflows.tasks;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** The tasks of one request, in order; each is blocked until the one before is done. */
+public record TaskChain(List<Task> tasks) {
+    public TaskChain {
+        tasks = List.copyOf(tasks);
+    }
+
+    /** No tasks: nothing was approved. */
+    public static TaskChain none() {
+        return new TaskChain(List.of());
+    }
+
+    /** A fresh chain: the first task ready, the others blocked. */
+    public static TaskChain of(TaskKind... kinds) {
+        return new TaskChain(IntStream.range(0, kinds.length)
+                .mapToObj(
+                        index -> Task.fresh(index + 1, kinds[index], index == 0 ? TaskState.READY : TaskState.BLOCKED))
+                .toList());
+    }
+
+    /** The task at that position, 1 for the first. */
+    public Task at(int position) {
+        return tasks.get(position - 1);
+    }
+
+    /** The first task that is not finished. */
+    public Optional<Task> current() {
+        return tasks.stream().filter(task -> task.state().isOpen()).findFirst();
+    }
+
+    /** Whether everything before that position is done. */
+    public boolean doneBefore(int position) {
+        return tasks.stream().limit(position - 1L).allMatch(task -> task.state() == TaskState.DONE);
+    }
+
+    /** Whether everything is done, and there was something to do. */
+    public boolean isDone() {
+        return !tasks.isEmpty() && doneBefore(tasks.size() + 1);
+    }
+
+    /** The same chain with that task in place of the one at its position. */
+    public TaskChain with(Task task) {
+        List<Task> changed = new ArrayList<>(tasks);
+        changed.set(task.position() - 1, task);
+        return new TaskChain(changed);
+    }
+}
