@@ -1,8 +1,37 @@
 package io.finopsbot.bot;
 
-/** The program: {@code finops serve} and the commands beside it. */
-public final class FinopsBot {
-    private FinopsBot() {}
+import io.finopsbot.bot.wiring.Serve;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
 
-    public static void main(String[] arguments) {}
+/** The program. {@code demo} and {@code sandbox} are a program of their own, which the script {@code finops} starts. */
+@Command(
+        name = "finops",
+        description = "Governs AI spend on AWS from Slack and Jira.",
+        mixinStandardHelpOptions = true,
+        version = "finops-bot 0.1.0",
+        subcommands = Serve.class,
+        footer = {
+            "",
+            "In the sandbox, without any account:",
+            "  demo [--json]  Play the whole story once, print it, and exit.",
+            "  sandbox        Start sandbox and bot, and keep them up."
+        })
+public final class FinopsBot implements Runnable {
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec;
+
+    /** For picocli. */
+    @SuppressWarnings("NullAway.Init")
+    public FinopsBot() {}
+
+    /** Runs the command, and exits with its code: 0 done, 1 failed, 2 wrong use. */
+    public static void main(String[] arguments) {
+        System.exit(new CommandLine(new FinopsBot()).execute(arguments));
+    }
+
+    @Override
+    public void run() {
+        throw new CommandLine.ParameterException(spec.commandLine(), "Say what to do.");
+    }
 }

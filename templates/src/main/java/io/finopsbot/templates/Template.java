@@ -21,7 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * A JSON document with holes. {@code ${name}} fills a text node, and is escaped by what the node is: Slack's {@code mrkdwn}
  * is, {@code plain_text} and Jira's text are not. A node that is nothing but {@code ${name}} takes the value as it is:
- * number, truth value or a whole tree. {@code #{key}} is a sentence of {@link Words}. {@code "$each": "name"} repeats its
+ * number, truth value or a whole tree; a property whose value is null is left out. {@code #{key}} is a sentence of {@link Words}. {@code "$each": "name"} repeats its
  * object for every entry of a list, {@code "$if": "name"} drops it when the value is false, empty or absent (null); nothing
  * else is known.
  */
@@ -65,7 +65,7 @@ public final class Template {
      * @param values by name; a list for {@code $each} holds maps
      * @throws IllegalArgumentException if a value is missing or not used
      */
-    public JsonNode fill(Map<String, ?> values) {
+    public JsonNode fill(Map<String, ? extends @Nullable Object> values) {
         Filling filling = new Filling(values);
         JsonNode filled = Objects.requireNonNull(filling.node(tree, null), path);
         filling.allUsed();
@@ -83,15 +83,15 @@ public final class Template {
 
     /** One filling of the holes, with the values of one scope. */
     private final class Filling {
-        private final Map<String, ?> values;
+        private final Map<String, ? extends @Nullable Object> values;
         private final @Nullable Filling outer;
         private final Set<String> used = new HashSet<>();
 
-        Filling(Map<String, ?> values) {
+        Filling(Map<String, ? extends @Nullable Object> values) {
             this(values, null);
         }
 
-        private Filling(Map<String, ?> values, @Nullable Filling outer) {
+        private Filling(Map<String, ? extends @Nullable Object> values, @Nullable Filling outer) {
             this.values = values;
             this.outer = outer;
         }
@@ -158,10 +158,13 @@ public final class Template {
             return made;
         }
 
-        private JsonNode text(String text, @Nullable ObjectNode parent) {
+        private @Nullable JsonNode text(String text, @Nullable ObjectNode parent) {
             Matcher whole = HOLE.matcher(text);
             if (whole.matches() && whole.group(1).equals("$")) {
                 Object value = value(whole.group(2));
+                if (value == null) {
+                    return null;
+                }
                 if (value instanceof JsonNode || value instanceof Number || value instanceof Boolean) {
                     return JSON.valueToTree(value);
                 }

@@ -8,7 +8,5 @@ public enum IamScope {
     /** Invoke, stream, count tokens. */
     INFERENCE,
     /** The same, and batches. */
-    INFERENCE_AND_BATCH,
-    /** The same, and the agentic actions that the lead lists. */
-    AGENTIC
+    INFERENCE_AND_BATCH
 }

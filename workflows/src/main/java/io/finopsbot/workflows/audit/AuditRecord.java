@@ -1,5 +1,8 @@
 package io.finopsbot.workflows.audit;
 
+import java.util.List;
+import java.util.Optional;
+
 /**
  * One entry in its place in the trail of its subject. Never changed, never deleted.
  *
@@ -19,5 +22,20 @@ public record AuditRecord(AuditEntry entry, long sequence, int leftOut, String p
     /** Whether the content still is what was hashed. */
     public boolean intact() {
         return hash.equals(AuditHash.of(previousHash, sequence, leftOut, entry));
+    }
+
+    /** The first record of a whole trail that was changed, or that does not follow the one before; empty if all is intact. */
+    public static Optional<AuditRecord> firstBroken(List<AuditRecord> trail) {
+        String previous = AuditHash.START;
+        long sequence = 0;
+        for (AuditRecord record : trail) {
+            sequence++;
+            boolean follows = record.sequence == sequence && record.previousHash.equals(previous);
+            if (!follows || !record.intact()) {
+                return Optional.of(record);
+            }
+            previous = record.hash;
+        }
+        return Optional.empty();
     }
 }

@@ -39,6 +39,11 @@ public record RegisterArn(String text, String door) implements Verb {
                 .fold(arn -> recorded(request, arn, circumstances), because -> Ruling.refused(because));
     }
 
+    /** Why the actor may register no ARN at all for that request now; empty if they may. */
+    static Optional<Refusal> notNow(BusinessRequest request, Circumstances circumstances) {
+        return Guard.first(() -> Guard.executor(circumstances, request), () -> order(request));
+    }
+
     private static Optional<Refusal> order(BusinessRequest request) {
         boolean open = request.state() == RequestState.APPROVED || request.state() == RequestState.READY_TO_CLAIM;
         return Guard.first(

@@ -83,6 +83,15 @@ public final class RequestDesk {
         });
     }
 
+    /**
+     * Somebody is about to want that: tells whether it would be refused, and changes nothing. A refusal is recorded.
+     *
+     * @throws RequestLedger.Replayed if the signed message was accepted before
+     */
+    public Outcome<BusinessRequest> rehearse(RequestNumber number, Verb verb, Actor actor, Envelope envelope) {
+        return decide(number, new Rehearsal(verb), actor, envelope);
+    }
+
     /** Notes that an account of a connected system belongs to a person, and how that is known. */
     public void tie(String account, Person person, String how) {
         AuditEntry entry = AuditEntry.done(
@@ -162,6 +171,20 @@ public final class RequestDesk {
         @Nullable Answer answer = spent ? new Answer(about, refusal) : null;
         ledger.record(new Change(entry, about, null, notices, WakeUps.of(notices), envelope, answer));
         return Outcome.refused(refusal);
+    }
+
+    /** A verb whose consent changes nothing. */
+    private record Rehearsal(Verb verb) implements Verb {
+        @Override
+        public AuditAction action() {
+            return verb.action();
+        }
+
+        @Override
+        public Ruling judge(BusinessRequest request, Circumstances circumstances) {
+            Ruling ruling = verb.judge(request, circumstances);
+            return ruling.refusal() == null ? Ruling.unchanged() : Ruling.refused(ruling.refusal());
+        }
     }
 
     /** One try to settle something; made again if another change came first. */

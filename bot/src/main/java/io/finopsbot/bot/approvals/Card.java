@@ -1,0 +1,80 @@
+package io.finopsbot.bot.approvals;
+
+import io.finopsbot.bot.requests.RequestText;
+import io.finopsbot.templates.Markup;
+import io.finopsbot.templates.Template;
+import io.finopsbot.templates.Values;
+import io.finopsbot.templates.Words;
+import io.finopsbot.workflows.approval.ApprovalOptions;
+import io.finopsbot.workflows.approval.ClaudePlatformScope;
+import io.finopsbot.workflows.approval.Model;
+import io.finopsbot.workflows.request.BusinessRequest;
+import io.finopsbot.workflows.request.RequestFields;
+import io.finopsbot.workflows.tasks.TaskIssue;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+
+/** The card of a request: what is asked for, what was decided, how far it is, and what one can do. */
+public final class Card {
+    private final Words words;
+    private final RequestText text;
+    private final ApprovalOptions options;
+    private final CardState state;
+    private final CardProgress progress;
+    private final CardButtons buttons;
+    private final Template template;
+
+    public Card(Words words, RequestText text, ApprovalOptions options, CardState state) {
+        this.words = words;
+        this.text = text;
+        this.options = options;
+        this.state = state;
+        this.progress = new CardProgress(words);
+        this.buttons = new CardButtons(words);
+        this.template = Template.load("slack/card.json", words);
+    }
+
+    /** The card as it has to look now. */
+    public JsonNode of(BusinessRequest request, List<TaskIssue> issues) {
+        RequestFields fields = request.fields();
+        String title = words.say("card.title", request.number(), fields.workload());
+        return template.fill(new Values()
+                .with("summary", title + ": " + words.term(request.state()))
+                .with("title", title)
+                .with("requester", Markup.mention(request.requester().id()))
+                .with("unit", text.unit(fields))
+                .with("useCase", words.term(fields.useCase()))
+                .with("runtime", words.term(fields.runtime()))
+                .with("estimate", text.money(fields.monthlyEstimate()))
+                .with("model", model(fields))
+                .with("businessCase", text.businessCase(fields.businessCase()))
+                .with("state", new Markup(state.of(request)))
+                .with("scope", request.scope().map(this::scope).orElse(List.of()))
+                .with("progress", progress.of(request, issues).orElse(null))
+                .with("note", request.scope().map(scope -> words.say("card.note")).orElse(null))
+                .with("buttons", buttons.of(request))
+                .all());
+    }
+
+    private String model(RequestFields fields) {
+        return options.models().stream()
+                .filter(model -> model.id().equals(fields.suggestedModel()))
+                .map(Model::name)
+                .findFirst()
+                .orElseGet(() -> words.say("card.model-none"));
+    }
+
+    private List<Map<String, String>> scope(ClaudePlatformScope scope) {
+        return List.of(
+                line("card.scope-model", scope.model().name() + " · " + scope.platform().title()),
+                line("card.scope-workspace", scope.workspace().value()),
+                line("card.scope-account", ApproveForm.named(scope.account())),
+                line("card.scope-region", scope.region()),
+                line("card.scope-iam", words.term(scope.iamScope())));
+    }
+
+    private Map<String, String> line(String key, String value) {
+        return Map.of("name", words.say(key), "value", value);
+    }
+}

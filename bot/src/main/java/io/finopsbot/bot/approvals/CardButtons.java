@@ -1,0 +1,54 @@
+package io.finopsbot.bot.approvals;
+
+import io.finopsbot.bot.slack.Target;
+import io.finopsbot.templates.Values;
+import io.finopsbot.templates.Words;
+import io.finopsbot.workflows.request.BusinessRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What one can do with a request, by its state. Everybody sees the buttons; the desk says who may. */
+final class CardButtons {
+    private static final String PRIMARY = "primary";
+    private static final String DANGER = "danger";
+
+    private final Words words;
+
+    CardButtons(Words words) {
+        this.words = words;
+    }
+
+    List<Map<String, @Nullable Object>> of(BusinessRequest request) {
+        String target = Target.of(request).toString();
+        Stream<Map<String, @Nullable Object>> buttons =
+                switch (request.state()) {
+                    case SUBMITTED -> Stream.of(
+                            button("approve", target, PRIMARY),
+                            button("decline", target, DANGER),
+                            button("withdraw", target, null));
+                    case APPROVED -> Stream.of(
+                            button("register", target, PRIMARY),
+                            button("cannot-do", target, null),
+                            button("withdraw", target, null));
+                    case RETURNED -> Stream.of(
+                            button("resume", target, PRIMARY),
+                            button("cancel", target, DANGER),
+                            button("withdraw", target, null));
+                    case READY_TO_CLAIM -> Stream.of(
+                            button("claim", target, PRIMARY), button("register", target, null));
+                    case DECLINED, EXPIRED, WITHDRAWN, CANCELLED, CLAIMED -> Stream.empty();
+                };
+        return buttons.toList();
+    }
+
+    private Map<String, @Nullable Object> button(String action, String target, @Nullable String style) {
+        return new Values()
+                .with("action", action)
+                .with("label", words.say("button." + action))
+                .with("target", target)
+                .with("style", style)
+                .all();
+    }
+}

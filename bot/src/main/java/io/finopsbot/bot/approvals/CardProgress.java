@@ -1,0 +1,80 @@
+package io.finopsbot.bot.approvals;
+
+import io.finopsbot.templates.Markup;
+import io.finopsbot.templates.Words;
+import io.finopsbot.workflows.request.BusinessRequest;
+import io.finopsbot.workflows.request.RequestState;
+import io.finopsbot.workflows.request.TagTick;
+import io.finopsbot.workflows.spaces.Registration;
+import io.finopsbot.workflows.tasks.Task;
+import io.finopsbot.workflows.tasks.TaskIssue;
+import io.finopsbot.workflows.tasks.TaskState;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** How far the engineers are: tasks with their issues, the ARN, the tag's key. */
+final class CardProgress {
+    private final Words words;
+
+    CardProgress(Words words) {
+        this.words = words;
+    }
+
+    Optional<Markup> of(BusinessRequest request, List<TaskIssue> issues) {
+        if (request.chain().tasks().isEmpty()) {
+            return Optional.empty();
+        }
+        Map<Integer, TaskIssue> byPosition =
+                issues.stream().collect(Collectors.toMap(TaskIssue::position, Function.identity()));
+        List<String> lines = new ArrayList<>();
+        for (Task task : request.chain().tasks()) {
+            lines.add(line(task, Optional.ofNullable(byPosition.get(task.position()))));
+        }
+        if (issues.size() < request.chain().tasks().size() && request.state() == RequestState.APPROVED) {
+            lines.add(words.say("card.jira-pending"));
+        }
+        arn(request).ifPresent(lines::add);
+        lines.add(tag(request.tagTick()));
+        return Optional.of(new Markup(String.join("\n", lines)));
+    }
+
+    private String line(Task task, Optional<TaskIssue> issue) {
+        String key = issue.map(found -> Markup.link(found.address().toString(), found.key())
+                        .text())
+                .orElse("…");
+        String kind = words.term(task.kind());
+        return task.movedBy() == null
+                ? words.say("card.task", sign(task.state()), key, kind, task.state())
+                : words.say(
+                        "card.task-by", sign(task.state()), key, kind, task.state(), CardState.mention(task.movedBy()));
+    }
+
+    private Optional<String> arn(BusinessRequest request) {
+        Registration registration = request.registration();
+        return registration == null
+                ? Optional.empty()
+                : Optional.of(words.say("card.arn", "`" + registration.arn() + "`", registration.state()));
+    }
+
+    private String tag(@Nullable TagTick tick) {
+        return tick == null
+                ? words.say("card.tag-unknown")
+                : words.say("card.tag-active", CardState.mention(tick.by()));
+    }
+
+    private static String sign(TaskState state) {
+        return switch (state) {
+            case BLOCKED -> ":lock:";
+            case READY -> ":white_circle:";
+            case IN_PROGRESS -> ":large_blue_circle:";
+            case DONE -> ":white_check_mark:";
+            case RETURNED -> ":warning:";
+            case CANCELLED -> ":no_entry_sign:";
+        };
+    }
+}

@@ -1,0 +1,45 @@
+package io.finopsbot.bot.approvals;
+
+import io.finopsbot.bot.slack.PostOnce;
+import io.finopsbot.bot.slack.SlackSettings;
+import io.finopsbot.workflows.desk.IssueBook;
+import io.finopsbot.workflows.desk.Lease;
+import io.finopsbot.workflows.desk.Projection;
+import io.finopsbot.workflows.desk.ProjectionKind;
+import io.finopsbot.workflows.desk.RequestLedger;
+import io.finopsbot.workflows.request.BusinessRequest;
+import io.finopsbot.workflows.request.RequestNumber;
+
+/** Keeps the card in the FinOps channel as the ledger says. */
+public final class CardProjection implements Projection {
+    private final RequestLedger ledger;
+    private final IssueBook issues;
+    private final Card card;
+    private final PostOnce posts;
+    private final SlackSettings settings;
+
+    public CardProjection(
+            RequestLedger ledger, IssueBook issues, Card card, PostOnce posts, SlackSettings settings) {
+        this.ledger = ledger;
+        this.issues = issues;
+        this.card = card;
+        this.posts = posts;
+        this.settings = settings;
+    }
+
+    /** By which the card of that request is known. */
+    public static String key(RequestNumber request) {
+        return "card:" + request;
+    }
+
+    @Override
+    public ProjectionKind kind() {
+        return ProjectionKind.CARD;
+    }
+
+    @Override
+    public void bringUpToDate(RequestNumber number, Lease lease) {
+        BusinessRequest request = ledger.find(number).orElseThrow();
+        posts.bring(key(number), settings.channel(), null, card.of(request, issues.issuesOf(number)), lease);
+    }
+}

@@ -1,0 +1,96 @@
+package io.finopsbot.bot.approvals;
+
+import io.finopsbot.templates.Markup;
+import io.finopsbot.templates.Words;
+import io.finopsbot.workflows.approval.Decision;
+import io.finopsbot.workflows.desk.Moment;
+import io.finopsbot.workflows.people.Actor;
+import io.finopsbot.workflows.people.Organisation;
+import io.finopsbot.workflows.request.BusinessRequest;
+import io.finopsbot.workflows.request.Ending;
+import io.finopsbot.workflows.request.RequestState;
+import io.finopsbot.workflows.spaces.Claim;
+import io.finopsbot.workflows.tasks.Task;
+import io.finopsbot.workflows.tasks.TaskState;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Where a request stands, in the card's own lines: who decided, when and what, and what happened since. */
+public final class CardState {
+    private final Words words;
+    private final Organisation organisation;
+
+    public CardState(Words words, Organisation organisation) {
+        this.words = words;
+        this.organisation = organisation;
+    }
+
+    /** The lines, as Slack markup with everything that people typed escaped. */
+    String of(BusinessRequest request) {
+        List<String> lines = new ArrayList<>();
+        decision(request).ifPresent(lines::add);
+        since(request).ifPresent(lines::add);
+        return String.join("\n", lines);
+    }
+
+    private Optional<String> decision(BusinessRequest request) {
+        Decision decision = request.decision();
+        if (decision == null) {
+            return Optional.empty();
+        }
+        String by = mention(decision.by());
+        String at = Moment.of(decision.at());
+        return Optional.of(
+                decision.approved()
+                        ? words.say("card.approved", by, at)
+                        : words.say("card.declined", by, at, typed(String.valueOf(decision.reason()))));
+    }
+
+    private Optional<String> since(BusinessRequest request) {
+        return switch (request.state()) {
+            case SUBMITTED -> Optional.of(
+                    words.say("card.waiting", request.revision(), Moment.of(request.expiresAt())));
+            case EXPIRED -> Optional.of(words.say("card.expired", Moment.of(request.expiresAt())));
+            case WITHDRAWN, CANCELLED -> Optional.of(ended(request));
+            case RETURNED -> returned(request);
+            case READY_TO_CLAIM -> Optional.of(words.say("card.ready"));
+            case CLAIMED -> Optional.of(claimed(Objects.requireNonNull(request.claim())));
+            case APPROVED, DECLINED -> Optional.empty();
+        };
+    }
+
+    private String ended(BusinessRequest request) {
+        Ending ending = Objects.requireNonNull(request.ending());
+        String key = request.state() == RequestState.WITHDRAWN ? "card.withdrawn" : "card.cancelled";
+        return words.say(key, mention(ending.by()), Moment.of(ending.at()), typed(ending.reason()));
+    }
+
+    private Optional<String> returned(BusinessRequest request) {
+        return request.chain().tasks().stream()
+                .filter(task -> task.state() == TaskState.RETURNED)
+                .findFirst()
+                .map(this::returned);
+    }
+
+    private String returned(Task task) {
+        Actor by = Objects.requireNonNull(task.movedBy());
+        return words.say("card.returned", mention(by), typed(String.valueOf(task.reason())));
+    }
+
+    private String claimed(Claim claim) {
+        return words.say(
+                "card.claimed", mention(claim.by()), typed(organisation.nameOf(claim.unit())), claim.from());
+    }
+
+    static String mention(Actor actor) {
+        return actor.personId()
+                .map(person -> Markup.mention(person.value()).text())
+                .orElseGet(() -> typed(actor.name()));
+    }
+
+    static String typed(String text) {
+        return Markup.text(text).text();
+    }
+}

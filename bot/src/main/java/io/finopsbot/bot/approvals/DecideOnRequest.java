@@ -1,0 +1,102 @@
+package io.finopsbot.bot.approvals;
+
+import com.slack.api.bolt.App;
+import com.slack.api.bolt.request.builtin.BlockActionRequest;
+import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
+import com.slack.api.bolt.response.Response;
+import io.finopsbot.bot.slack.Button;
+import io.finopsbot.bot.slack.Conversation;
+import io.finopsbot.bot.slack.Envelopes;
+import io.finopsbot.bot.slack.Feature;
+import io.finopsbot.bot.slack.Form;
+import io.finopsbot.bot.slack.ReasonForms;
+import io.finopsbot.bot.slack.Target;
+import io.finopsbot.workflows.approval.IamScope;
+import io.finopsbot.workflows.approval.Platform;
+import io.finopsbot.workflows.approval.Priority;
+import io.finopsbot.workflows.desk.Approve;
+import io.finopsbot.workflows.desk.Consider;
+import io.finopsbot.workflows.desk.Decline;
+import io.finopsbot.workflows.desk.RequestDesk;
+import io.finopsbot.workflows.desk.ScopeChoice;
+import io.finopsbot.workflows.request.BusinessRequest;
+import io.finopsbot.workflows.rules.Outcome;
+import io.finopsbot.workflows.rules.Rule;
+import java.util.Map;
+
+/** The buttons <em>Approve</em> and <em>Decline</em>, and the forms behind them. */
+public final class DecideOnRequest implements Feature {
+    private static final String APPROVE = "approve";
+    private static final String DECLINE = "decline";
+    private static final Map<Rule, String> FIELDS = Map.of(Rule.NAME_INVALID, "name", Rule.NAME_TAKEN, "name");
+
+    private final RequestDesk desk;
+    private final Conversation conversation;
+    private final ApproveForm form;
+    private final ReasonForms forms;
+
+    public DecideOnRequest(RequestDesk desk, Conversation conversation, ApproveForm form, ReasonForms forms) {
+        this.desk = desk;
+        this.conversation = conversation;
+        this.form = form;
+        this.forms = forms;
+    }
+
+    @Override
+    public void register(App app) {
+        app.blockAction(APPROVE, (request, context) -> press(request));
+        app.viewSubmission(APPROVE, (request, context) -> submit(request));
+        forms.register(app, DECLINE, (target, reason) -> new Decline(target.revision(), reason));
+    }
+
+    private Response press(BlockActionRequest request) {
+        Button button = new Button(request);
+        Target target = button.target();
+        Outcome<BusinessRequest> outcome = conversation.promptly(() -> desk.decide(
+                target.request(),
+                new Consider(target.revision()),
+                conversation.actor(button.userId()),
+                button.envelope()));
+        return conversation.openUnlessRefused(button, outcome, form::of);
+    }
+
+    private Response submit(ViewSubmissionRequest request) {
+        Form filled = new Form(request.getPayload());
+        if (!filled.ticked("acknowledge")) {
+            return conversation
+                    .answers()
+                    .fieldErrors(Map.of("acknowledge", conversation.words().say("field.required")));
+        }
+        Target target = filled.target();
+        Approve approve = new Approve(target.revision(), choice(filled), priority(filled));
+        Outcome<BusinessRequest> outcome = conversation.promptly(() -> desk.decide(
+                target.request(),
+                approve,
+                conversation.actor(filled.userId()),
+                Envelopes.ofView(request, filled.viewId())));
+        return outcome.fold(
+                this::recorded, refusal -> conversation.answers().refusalInForm(refusal, FIELDS));
+    }
+
+    private Response recorded(BusinessRequest request) {
+        return conversation
+                .answers()
+                .inForm(
+                        conversation.words().say("form.recorded"),
+                        conversation.words().say("form.approve.done", request.number()));
+    }
+
+    private static ScopeChoice choice(Form form) {
+        return new ScopeChoice(
+                Platform.valueOf(form.choice("platform").orElseThrow()),
+                form.choice("model").orElse("?"),
+                form.choice("account").orElse("?"),
+                form.choice("region").orElse("?"),
+                IamScope.valueOf(form.choice("iam-scope").orElseThrow()),
+                form.text("name"));
+    }
+
+    private static Priority priority(Form form) {
+        return Priority.valueOf(form.choice("priority").orElseThrow());
+    }
+}

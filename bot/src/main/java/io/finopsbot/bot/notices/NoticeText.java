@@ -1,0 +1,62 @@
+package io.finopsbot.bot.notices;
+
+import io.finopsbot.bot.spaces.Handoff;
+import io.finopsbot.templates.Template;
+import io.finopsbot.templates.Values;
+import io.finopsbot.templates.Words;
+import io.finopsbot.bot.slack.Target;
+import io.finopsbot.workflows.desk.Notice;
+import io.finopsbot.workflows.desk.NoticeKind;
+import io.finopsbot.workflows.request.BusinessRequest;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+
+/** A notice as a Slack message. */
+public final class NoticeText {
+    private final Words words;
+    private final Handoff handoff;
+    private final Template template;
+
+    public NoticeText(Words words, Handoff handoff) {
+        this.words = words;
+        this.handoff = handoff;
+        this.template = Template.load("slack/notice.json", words);
+    }
+
+    JsonNode of(Notice notice, BusinessRequest request) {
+        if (notice.kind() == NoticeKind.HANDOFF) {
+            return handoff.of(request);
+        }
+        boolean claimable = notice.kind() == NoticeKind.READY_TO_CLAIM;
+        return template.fill(new Values()
+                .with("text", sentence(notice))
+                .with("claim", claimable ? Target.of(request).toString() : null)
+                .all());
+    }
+
+    private String sentence(Notice notice) {
+        String key = "notice." + notice.kind();
+        return switch (notice.kind()) {
+            case MOVE_REFUSED, ARN_REFUSED -> {
+                List<String> all = notice.arguments();
+                String rule = all.get(0);
+                String why = words.say("rule." + rule, all.subList(1, all.size()));
+                yield words.say(key, why, rule);
+            }
+            case DECLINED,
+                    EXPIRED,
+                    WITHDRAWN,
+                    TASK_DONE,
+                    RETURNED,
+                    RESUMED,
+                    CANCELLED,
+                    ARN_TO_BE_CHECKED,
+                    ARN_REGISTERED,
+                    AWS_UNREACHABLE,
+                    TAG_ACTIVE,
+                    READY_TO_CLAIM,
+                    CLAIMED,
+                    HANDOFF -> words.say(key, notice.arguments());
+        };
+    }
+}

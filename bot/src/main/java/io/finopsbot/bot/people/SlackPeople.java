@@ -1,0 +1,62 @@
+package io.finopsbot.bot.people;
+
+import com.slack.api.methods.response.users.UsersListResponse;
+import com.slack.api.model.User;
+import io.finopsbot.bot.slack.SlackClient;
+import io.finopsbot.workflows.people.PeopleBook;
+import io.finopsbot.workflows.people.Person;
+import io.finopsbot.workflows.people.PersonId;
+import io.finopsbot.workflows.people.Standing;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads from Slack who people are, so that it is known before anybody acts. */
+public final class SlackPeople {
+    private static final int PAGE = 200;
+
+    private final SlackClient slack;
+    private final PeopleBook people;
+    private final InstantSource clock;
+
+    public SlackPeople(SlackClient slack, PeopleBook people, InstantSource clock) {
+        this.slack = slack;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** Reads everybody. */
+    public void readAll() {
+        String team = slack.call("the token", () -> slack.methods().authTest(request -> request)).getTeamId();
+        String cursor = "";
+        do {
+            String from = cursor;
+            UsersListResponse page = slack.call(
+                    "the list of people",
+                    () -> slack.methods().usersList(request -> request.limit(PAGE).cursor(from)));
+            page.getMembers().forEach(user -> people.remember(person(user, team)));
+            cursor = Optional.ofNullable(page.getResponseMetadata())
+                    .map(metadata -> metadata.getNextCursor())
+                    .orElse("");
+        } while (!cursor.isEmpty());
+    }
+
+    private Person person(User user, String team) {
+        @Nullable String email = user.getProfile() == null ? null : user.getProfile().getEmail();
+        String name = user.getRealName() == null ? user.getName() : user.getRealName();
+        return new Person(new PersonId(user.getId()), name, email, standing(user, team), clock.instant());
+    }
+
+    private static Standing standing(User user, String team) {
+        if (user.isDeleted()) {
+            return Standing.DEACTIVATED;
+        }
+        if (user.isBot() || user.getId().equals("USLACKBOT")) {
+            return Standing.BOT;
+        }
+        if (user.isStranger() || !team.equals(user.getTeamId())) {
+            return Standing.STRANGER;
+        }
+        return user.isRestricted() || user.isUltraRestricted() ? Standing.GUEST : Standing.MEMBER;
+    }
+}

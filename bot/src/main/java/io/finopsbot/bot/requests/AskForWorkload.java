@@ -1,0 +1,84 @@
+package io.finopsbot.bot.requests;
+
+import com.slack.api.bolt.App;
+import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
+import com.slack.api.bolt.response.Response;
+import io.finopsbot.bot.slack.Command;
+import io.finopsbot.bot.slack.Conversation;
+import io.finopsbot.bot.slack.Envelopes;
+import io.finopsbot.bot.slack.Feature;
+import io.finopsbot.bot.slack.Form;
+import io.finopsbot.bot.slack.Spoken;
+import io.finopsbot.workflows.desk.Moment;
+import io.finopsbot.workflows.desk.RequestDesk;
+import io.finopsbot.workflows.request.BusinessRequest;
+import io.finopsbot.workflows.request.RequestFields;
+import io.finopsbot.workflows.rules.Outcome;
+import java.util.Map;
+import java.util.Optional;
+
+/** {@code /finops request}, and the form behind it. */
+public final class AskForWorkload implements Command, Feature {
+    private static final String FORM = "request";
+
+    private final RequestDesk desk;
+    private final Conversation conversation;
+    private final RequestForm form;
+    private final RequestText text;
+
+    public AskForWorkload(RequestDesk desk, Conversation conversation, RequestForm form, RequestText text) {
+        this.desk = desk;
+        this.conversation = conversation;
+        this.form = form;
+        this.text = text;
+    }
+
+    @Override
+    public String word() {
+        return "request";
+    }
+
+    @Override
+    public String help() {
+        return conversation.words().say("help.request");
+    }
+
+    @Override
+    public Response answer(Spoken spoken) {
+        return conversation.open(spoken.trigger(), spoken.responseUrl(), () -> form.empty(FORM));
+    }
+
+    @Override
+    public void register(App app) {
+        app.viewSubmission(FORM, (request, context) -> submit(request));
+    }
+
+    private Response submit(ViewSubmissionRequest request) {
+        Form filled = new Form(request.getPayload());
+        RequestFormReader reader = form.reader(filled);
+        Optional<RequestFields> fields = reader.fields();
+        if (fields.isEmpty()) {
+            return conversation.answers().fieldErrors(reader.wrong());
+        }
+        Outcome<BusinessRequest> outcome = conversation.promptly(() -> desk.submit(
+                fields.get(),
+                conversation.actor(filled.userId()),
+                Envelopes.ofView(request, filled.viewId())));
+        return outcome.fold(
+                this::recorded, refusal -> conversation.answers().refusalInForm(refusal, Map.of()));
+    }
+
+    private Response recorded(BusinessRequest request) {
+        RequestFields fields = request.fields();
+        String done = conversation
+                .words()
+                .say(
+                        "form.request.done",
+                        request.number(),
+                        fields.workload(),
+                        text.usd(fields.monthlyEstimate()),
+                        text.ccu(fields.monthlyEstimate()),
+                        Moment.of(request.expiresAt()));
+        return conversation.answers().inForm(conversation.words().say("form.recorded"), done);
+    }
+}

@@ -1,0 +1,132 @@
+package io.finopsbot.bot.requests;
+
+import io.finopsbot.bot.slack.Form;
+import io.finopsbot.templates.Template;
+import io.finopsbot.templates.Values;
+import io.finopsbot.templates.Words;
+import io.finopsbot.workflows.approval.ApprovalOptions;
+import io.finopsbot.workflows.people.Organisation;
+import io.finopsbot.workflows.people.Unit;
+import io.finopsbot.workflows.people.UnitId;
+import io.finopsbot.workflows.request.BusinessCase;
+import io.finopsbot.workflows.request.RequestFields;
+import io.finopsbot.workflows.request.UseCase;
+import io.finopsbot.workflows.request.WorkloadRuntime;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** The form that a request is written in: empty for a new one, filled for one that is revised. */
+public final class RequestForm {
+    private final Words words;
+    private final Organisation organisation;
+    private final ApprovalOptions options;
+    private final Template template;
+
+    public RequestForm(Words words, Organisation organisation, ApprovalOptions options) {
+        this.words = words;
+        this.organisation = organisation;
+        this.options = options;
+        this.template = Template.load("slack/request-form.json", words);
+    }
+
+    /** An empty form. */
+    JsonNode empty(String form) {
+        return template.fill(frame(form, "none", "form.request.title", null));
+    }
+
+    /** A form filled with what was asked for so far. */
+    JsonNode filled(String form, String target, RequestFields fields) {
+        return template.fill(frame(form, target, "form.request.revise-title", fields));
+    }
+
+    /** Reads what was filled in. */
+    RequestFormReader reader(Form filled) {
+        return new RequestFormReader(words, organisation, filled);
+    }
+
+    private Map<String, @Nullable Object> frame(
+            String form, String target, String title, @Nullable RequestFields fields) {
+        Values values = new Values()
+                .with("form", form)
+                .with("target", target)
+                .with("title", words.say(title))
+                .with("portfolios", units(organisation.portfolios()))
+                .with("products", products())
+                .with("useCases", terms(UseCase.values()))
+                .with("runtimes", terms(WorkloadRuntime.values()))
+                .with("valueTypes", terms(BusinessCase.ValueType.values()))
+                .with("models", models());
+        texts(values, fields);
+        choices(values, fields);
+        return values.all();
+    }
+
+    private static void texts(Values values, @Nullable RequestFields fields) {
+        BusinessCase businessCase = fields == null ? null : fields.businessCase();
+        values.with("workload", fields == null ? null : fields.workload())
+                .with("estimate", fields == null ? null : number(fields.monthlyEstimate().amount()))
+                .with("baseline", businessCase == null ? null : number(businessCase.annualBaseline().amount()))
+                .with("percent", businessCase == null ? null : number(businessCase.targetPercent()));
+    }
+
+    private void choices(Values values, @Nullable RequestFields fields) {
+        unit(values, "portfolio", fields == null ? null : fields.portfolio());
+        unit(values, "product", fields == null ? null : fields.product());
+        term(values, "useCase", fields == null ? null : fields.useCase());
+        term(values, "runtime", fields == null ? null : fields.runtime());
+        term(values, "valueType", fields == null ? null : fields.businessCase().valueType());
+        String model = fields == null ? null : fields.suggestedModel();
+        values.with("model", model).with("modelName", model == null ? null : modelName(model));
+    }
+
+    private void unit(Values values, String name, @Nullable UnitId unit) {
+        values.with(name, unit).with(name + "Name", unit == null ? null : organisation.nameOf(unit));
+    }
+
+    private void term(Values values, String name, @Nullable Enum<?> term) {
+        values.with(name, term).with(name + "Name", term == null ? null : words.term(term));
+    }
+
+    private String modelName(String id) {
+        return options.models().stream()
+                .filter(model -> model.id().equals(id))
+                .map(model -> model.name())
+                .findFirst()
+                .orElse(id);
+    }
+
+    private List<Map<String, ?>> models() {
+        return options.models().stream()
+                .<Map<String, ?>>map(model -> Map.of("name", model.name(), "id", model.id()))
+                .toList();
+    }
+
+    private List<Map<String, ?>> products() {
+        return organisation.portfolios().stream()
+                .filter(portfolio -> !organisation.below(portfolio.id()).isEmpty())
+                .<Map<String, ?>>map(portfolio -> Map.of(
+                        "portfolioName", portfolio.name(), "options", units(organisation.below(portfolio.id()))))
+                .toList();
+    }
+
+    private List<Map<String, ?>> terms(Enum<?>[] terms) {
+        return Arrays.stream(terms)
+                .<Map<String, ?>>map(term -> Map.of("name", words.term(term), "id", term.name()))
+                .toList();
+    }
+
+    private static List<Map<String, ?>> units(List<Unit> units) {
+        return units.stream()
+                .<Map<String, ?>>map(unit ->
+                        Map.of("name", unit.name(), "id", unit.id().value()))
+                .toList();
+    }
+
+    private static String number(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString();
+    }
+}

@@ -1,0 +1,93 @@
+package io.finopsbot.bot.requests;
+
+import com.slack.api.bolt.response.Response;
+import io.finopsbot.bot.slack.Command;
+import io.finopsbot.bot.slack.Conversation;
+import io.finopsbot.bot.slack.Spoken;
+import io.finopsbot.templates.Template;
+import io.finopsbot.templates.Values;
+import io.finopsbot.templates.Words;
+import io.finopsbot.workflows.audit.AuditRecord;
+import io.finopsbot.workflows.audit.AuditTrail;
+import io.finopsbot.workflows.audit.Subject;
+import io.finopsbot.workflows.desk.Moment;
+import io.finopsbot.workflows.people.Organisation;
+import io.finopsbot.workflows.request.BusinessRequest;
+import io.finopsbot.workflows.tasks.Task;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+
+/** {@code /finops status BR-1001}: where a request stands, who it waits for, and its whole history. */
+public final class ShowStatus implements Command {
+    private final Conversation conversation;
+    private final FindRequest find;
+    private final AuditTrail trail;
+    private final Organisation organisation;
+    private final TrailText text;
+    private final Template lines;
+
+    public ShowStatus(Conversation conversation, FindRequest find, AuditTrail trail, Organisation organisation) {
+        this.conversation = conversation;
+        this.find = find;
+        this.trail = trail;
+        this.organisation = organisation;
+        this.text = new TrailText(conversation.words());
+        this.lines = Template.load("slack/lines.json", conversation.words());
+    }
+
+    @Override
+    public String word() {
+        return "status";
+    }
+
+    @Override
+    public String help() {
+        return conversation.words().say("help.status");
+    }
+
+    @Override
+    public Response answer(Spoken spoken) {
+        return find.spoken(spoken)
+                .fold(
+                        request -> conversation.answers().blocks(status(request)),
+                        conversation.answers()::refusal);
+    }
+
+    private JsonNode status(BusinessRequest request) {
+        Words words = conversation.words();
+        List<String> history = trail.of(Subject.request(request.number())).stream()
+                .filter(record -> record.entry().rule() == null)
+                .map(text::brief)
+                .toList();
+        List<Map<String, Object>> paragraphs = new ArrayList<>();
+        paragraphs.add(Map.of("text", words.say("status.state", request.state()) + "\n" + waits(request)));
+        paragraphs.addAll(TrailText.paragraphs(history));
+        return lines.fill(new Values()
+                .with("title", words.say("card.title", request.number(), request.fields().workload()))
+                .with("paragraphs", paragraphs)
+                .with("foot", null)
+                .all());
+    }
+
+    private String waits(BusinessRequest request) {
+        Words words = conversation.words();
+        return switch (request.state()) {
+            case SUBMITTED -> words.say("waits.SUBMITTED", Moment.of(request.expiresAt()));
+            case APPROVED -> approved(request);
+            case RETURNED -> words.say("waits.RETURNED");
+            case READY_TO_CLAIM -> words.say(
+                    "waits.READY_TO_CLAIM", organisation.nameOf(request.fields().owningUnit()));
+            case DECLINED, EXPIRED, WITHDRAWN, CANCELLED, CLAIMED -> words.say("waits.NOBODY");
+        };
+    }
+
+    private String approved(BusinessRequest request) {
+        if (request.registration() != null && request.registration().isToBeChecked()) {
+            return conversation.words().say("waits.CHECK");
+        }
+        Task current = request.chain().current().orElseThrow();
+        return conversation.words().say("waits.APPROVED", current.kind(), current.state());
+    }
+}

@@ -1,0 +1,44 @@
+package io.finopsbot.bot.slack;
+
+import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
+import com.slack.api.bolt.request.builtin.BlockActionRequest;
+import io.finopsbot.workflows.desk.Envelope;
+
+/** A button that a person pressed. */
+public final class Button {
+    private final BlockActionRequest request;
+
+    public Button(BlockActionRequest request) {
+        this.request = request;
+    }
+
+    /** What it is about. */
+    public Target target() {
+        return Target.parse(action().getValue());
+    }
+
+    /** Who pressed it. */
+    public String userId() {
+        return request.getPayload().getUser().getId();
+    }
+
+    /** Opens one form, within three seconds. */
+    public String trigger() {
+        return request.getPayload().getTriggerId();
+    }
+
+    /** Where the person alone is answered. */
+    public String responseUrl() {
+        return request.getPayload().getResponseUrl();
+    }
+
+    /** Known again by person, button and moment. */
+    public Envelope envelope() {
+        return Envelopes.of(
+                request, "press:%s:%s:%s".formatted(userId(), action().getActionId(), action().getActionTs()));
+    }
+
+    private BlockActionPayload.Action action() {
+        return request.getPayload().getActions().get(0);
+    }
+}

@@ -1,0 +1,88 @@
+package io.finopsbot.bot.slack;
+
+import com.slack.api.bolt.response.Response;
+import io.finopsbot.templates.Words;
+import io.finopsbot.workflows.people.Actor;
+import io.finopsbot.workflows.rules.Outcome;
+import io.finopsbot.workflows.rules.Refusal;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import tools.jackson.databind.JsonNode;
+
+/** How a feature speaks with a person: decides promptly, answers at once, and calls the outside only afterwards. */
+public final class Conversation {
+    private final SlackClient slack;
+    private final Answers answers;
+    private final Caller caller;
+    private final Prompt prompt;
+    private final AfterAnswer after;
+    private final PrivateReply reply;
+
+    public Conversation(
+            SlackClient slack, Answers answers, Caller caller, Prompt prompt, AfterAnswer after, PrivateReply reply) {
+        this.slack = slack;
+        this.answers = answers;
+        this.caller = caller;
+        this.prompt = prompt;
+        this.after = after;
+        this.reply = reply;
+    }
+
+    /** What Slack can be answered at once. */
+    public Answers answers() {
+        return answers;
+    }
+
+    /** The sentences. */
+    public Words words() {
+        return answers.words();
+    }
+
+    /** Who acts, by the user id. */
+    public Actor actor(String userId) {
+        return caller.actor(userId);
+    }
+
+    /** What the decision gives, within two seconds. */
+    public <T> T promptly(Callable<T> decision) {
+        return prompt.within(decision);
+    }
+
+    /** Opens a form, after the answer. */
+    public Response open(String trigger, String responseUrl, Supplier<JsonNode> view) {
+        after.run(
+                "A form",
+                () -> slack.open(trigger, view.get()),
+                () -> reply.say(responseUrl, words().say("fault.form")));
+        return answers.heard();
+    }
+
+    /** Answers a button: the person alone is told what came of it. */
+    public <T> Response answer(Button button, Outcome<T> outcome, Function<T, String> done) {
+        String sentence = outcome.fold(done, answers::text);
+        return tell(button.responseUrl(), sentence);
+    }
+
+    /** Opens a form if it was not refused, else tells the person alone why. */
+    public <T> Response openUnlessRefused(Button button, Outcome<T> outcome, Function<T, JsonNode> view) {
+        return outcome.fold(
+                result -> open(button.trigger(), button.responseUrl(), () -> view.apply(result)),
+                (Refusal refusal) -> tell(button.responseUrl(), answers.text(refusal)));
+    }
+
+    /** Tells the person alone, after the answer. */
+    public Response tell(String responseUrl, String sentence) {
+        after.run("A private reply", () -> reply.say(responseUrl, sentence), () -> {});
+        return answers.heard();
+    }
+
+    /** Finds a longer answer and gives it to the person alone, after the answer to Slack. */
+    public Response tellLater(String what, String responseUrl, Supplier<JsonNode> message) {
+        after.run(
+                what,
+                () -> reply.send(responseUrl, message.get()),
+                () -> reply.say(responseUrl, words().say("fault.answer")));
+        return answers.heard();
+    }
+}

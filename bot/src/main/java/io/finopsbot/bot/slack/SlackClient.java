@@ -1,0 +1,136 @@
+package io.finopsbot.bot.slack;
+
+import com.slack.api.methods.MethodsClient;
+import com.slack.api.methods.SlackApiException;
+import com.slack.api.methods.SlackApiTextResponse;
+import com.slack.api.methods.response.chat.ChatPostMessageResponse;
+import com.slack.api.model.Message;
+import io.finopsbot.workflows.desk.IntegrationException;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** The calls to Slack that the bot makes; every failure becomes one kind of exception, with a sentence and no secret. */
+public final class SlackClient {
+    private final MethodsClient methods;
+
+    public SlackClient(MethodsClient methods) {
+        this.methods = methods;
+    }
+
+    /** The SDK's client, for calls that only one part makes. */
+    public MethodsClient methods() {
+        return methods;
+    }
+
+    /** Makes a call and insists on its success. */
+    public <T extends SlackApiTextResponse> T call(String what, Call<T> call) {
+        T response = answer(what, call);
+        if (!response.isOk()) {
+            throw new IntegrationException(
+                    "Slack refused %s: %s".formatted(what, response.getError()), Optional.empty(), null);
+        }
+        return response;
+    }
+
+    /** Posts a message that carries a mark of ours, by which it is found again. Returns its timestamp. */
+    public String post(String channel, @Nullable String thread, JsonNode message, Mark mark) {
+        ChatPostMessageResponse response = call(
+                "a message to " + channel,
+                () -> methods.chatPostMessage(request -> request.channel(channel)
+                        .threadTs(thread)
+                        .text(message.path("text").asString())
+                        .blocksAsString(message.path("blocks").toString())
+                        .metadata(mark.metadata())
+                        .unfurlLinks(false)
+                        .unfurlMedia(false)));
+        return response.getTs();
+    }
+
+    /** Changes a message in place. */
+    public void update(String channel, String timestamp, JsonNode message, Mark mark) {
+        call(
+                "the change of a message in " + channel,
+                () -> methods.chatUpdate(request -> request.channel(channel)
+                        .ts(timestamp)
+                        .text(message.path("text").asString())
+                        .blocksAsString(message.path("blocks").toString())
+                        .metadata(mark.metadata())));
+    }
+
+    /** Takes a message of our own away. */
+    public void delete(String channel, String timestamp) {
+        call(
+                "the removal of a message in " + channel,
+                () -> methods.chatDelete(request -> request.channel(channel).ts(timestamp)));
+    }
+
+    /** Our own messages with that mark since that moment (a Slack timestamp), oldest first; in a thread if one is given. */
+    public List<Message> marked(String channel, @Nullable String thread, Mark mark, String since) {
+        List<Message> messages = thread == null
+                ? call(
+                                "the history of " + channel,
+                                () -> methods.conversationsHistory(request -> request.channel(channel)
+                                        .oldest(since)
+                                        .includeAllMetadata(true)
+                                        .limit(200)))
+                        .getMessages()
+                : call(
+                                "a thread in " + channel,
+                                () -> methods.conversationsReplies(request -> request.channel(channel)
+                                        .ts(thread)
+                                        .oldest(since)
+                                        .includeAllMetadata(true)
+                                        .limit(200)))
+                        .getMessages();
+        return messages.stream()
+                .filter(mark::isOn)
+                .sorted((one, other) -> one.getTs().compareTo(other.getTs()))
+                .toList();
+    }
+
+    /** The channel of direct messages with that person. */
+    public String directChannel(String person) {
+        return call(
+                        "a direct message to " + person,
+                        () -> methods.conversationsOpen(request -> request.users(List.of(person))))
+                .getChannel()
+                .getId();
+    }
+
+    /** Opens a form for the person who has just clicked. */
+    public void open(String trigger, JsonNode view) {
+        call("a form", () -> methods.viewsOpen(request -> request.triggerId(trigger).viewAsString(view.toString())));
+    }
+
+    /** Whether the token works, and as whom. */
+    public String whoAmI() {
+        return call("the token", () -> methods.authTest(request -> request)).getUserId();
+    }
+
+    private <T> T answer(String what, Call<T> call) {
+        try {
+            return call.make();
+        } catch (SlackApiException e) {
+            throw new IntegrationException(
+                    "Slack answered %s with HTTP %d".formatted(what, e.getResponse().code()), retryAfter(e), e);
+        } catch (IOException e) {
+            throw new IntegrationException("Slack could not be reached for " + what, Optional.empty(), e);
+        }
+    }
+
+    private static Optional<Duration> retryAfter(SlackApiException failure) {
+        return Optional.ofNullable(failure.getResponse().header("Retry-After"))
+                .filter(seconds -> seconds.matches("\\d{1,6}"))
+                .map(seconds -> Duration.ofSeconds(Long.parseLong(seconds)));
+    }
+
+    /** One call of the SDK. */
+    @FunctionalInterface
+    public interface Call<T> {
+        T make() throws IOException, SlackApiException;
+    }
+}

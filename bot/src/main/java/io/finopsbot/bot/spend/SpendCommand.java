@@ -1,0 +1,96 @@
+package io.finopsbot.bot.spend;
+
+import com.slack.api.bolt.response.Response;
+import io.finopsbot.bot.slack.Command;
+import io.finopsbot.bot.slack.Conversation;
+import io.finopsbot.bot.slack.Spoken;
+import io.finopsbot.templates.Template;
+import io.finopsbot.templates.Values;
+import io.finopsbot.templates.Words;
+import io.finopsbot.workflows.spend.CostSource;
+import io.finopsbot.workflows.spend.SpendReport;
+import io.finopsbot.workflows.spend.SpendReport.Attributed;
+import io.finopsbot.workflows.spend.SpendReport.Gap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+
+/** {@code /finops spend} and {@code /finops spend <workspace>}. */
+public final class SpendCommand implements Command {
+    private final MonthSpend spend;
+    private final Conversation conversation;
+    private final SpendText text;
+    private final Template lines;
+    private final Template tell;
+
+    public SpendCommand(MonthSpend spend, Conversation conversation) {
+        this.spend = spend;
+        this.conversation = conversation;
+        this.text = new SpendText(conversation.words());
+        this.lines = Template.load("slack/lines.json", conversation.words());
+        this.tell = Template.load("slack/tell.json", conversation.words());
+    }
+
+    @Override
+    public String word() {
+        return "spend";
+    }
+
+    @Override
+    public String help() {
+        return conversation.words().say("help.spend");
+    }
+
+    @Override
+    public Response answer(Spoken spoken) {
+        return conversation.tellLater("The spend answer", spoken.responseUrl(), () -> message(spoken.rest()));
+    }
+
+    private JsonNode message(String workspace) {
+        try {
+            SpendReport report = spend.soFar();
+            return workspace.isEmpty() ? all(report) : one(report, workspace);
+        } catch (CostSource.CostsUnavailable unavailable) {
+            return tell.fill(Map.of("text", conversation.words().say("spend.unavailable", unavailable.getMessage())));
+        }
+    }
+
+    private JsonNode all(SpendReport report) {
+        return lines.fill(new Values()
+                .with("title", text.title(report))
+                .with("paragraphs", paragraphs(text.attributed(report.attributed()), text.gaps(report.gaps()), text.closing(report)))
+                .with("foot", text.level(report))
+                .all());
+    }
+
+    private JsonNode one(SpendReport report, String workspace) {
+        List<Attributed> attributed = report.attributed().stream()
+                .filter(entry -> entry.workspace().workspace().equals(workspace))
+                .toList();
+        List<Gap> gaps = report.gaps().stream()
+                .filter(gap -> workspace.equals(gap.workspace()))
+                .toList();
+        if (attributed.isEmpty() && gaps.isEmpty()) {
+            Words words = conversation.words();
+            return tell.fill(Map.of(
+                    "text", words.say("spend.unknown", workspace, report.month().month())));
+        }
+        List<String> parts = new ArrayList<>();
+        if (!attributed.isEmpty()) {
+            parts.add(text.attributed(attributed));
+        }
+        if (!gaps.isEmpty()) {
+            parts.add(text.gaps(gaps));
+        }
+        return lines.fill(new Values()
+                .with("title", text.title(report))
+                .with("paragraphs", paragraphs(parts.toArray(String[]::new)))
+                .with("foot", text.level(report))
+                .all());
+    }
+
+    private static List<Map<String, String>> paragraphs(String... texts) {
+        return List.of(texts).stream().map(text -> Map.of("text", text)).toList();
+    }
+}

@@ -1,0 +1,19 @@
+package io.finopsbot.workflows.desk;
+
+import io.finopsbot.workflows.audit.AuditAction;
+import io.finopsbot.workflows.request.BusinessRequest;
+
+/** An engineer is about to register an ARN and opens the form for it: nothing changes. */
+public record ConsiderRegistering() implements Verb {
+    @Override
+    public AuditAction action() {
+        return AuditAction.REGISTER_ARN;
+    }
+
+    @Override
+    public Ruling judge(BusinessRequest request, Circumstances circumstances) {
+        return RegisterArn.notNow(request, circumstances)
+                .map(refusal -> Ruling.refused(refusal))
+                .orElseGet(Ruling::unchanged);
+    }
+}
