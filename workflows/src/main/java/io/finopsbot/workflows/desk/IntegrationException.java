@@ -4,22 +4,24 @@ import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A connected system could not do what it was asked. It will be asked again; the message is a sentence without secrets. */
+/** A connected system did not do what it was asked. Not a refusal: it is tried again. */
 public final class IntegrationException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final transient Optional<Duration> retryAfter;
+    private final @Nullable Duration retryAfter;
 
     /**
-     * @param retryAfter how long the system asks to be left alone, if it says
+     * @param message what was tried and what came of it, with ids and without secrets
+     * @param retryAfter how long the system wants to be left alone; empty if it did not say
+     * @param cause what lies beneath; null if the system simply answered so
      */
     public IntegrationException(String message, Optional<Duration> retryAfter, @Nullable Throwable cause) {
         super(message, cause);
-        this.retryAfter = retryAfter;
+        this.retryAfter = retryAfter.orElse(null);
     }
 
-    /** How long the system asks to be left alone, if it said. */
+    /** How long the system wants to be left alone; empty if it did not say. */
     public Optional<Duration> retryAfter() {
-        return retryAfter;
+        return Optional.ofNullable(retryAfter);
     }
 }

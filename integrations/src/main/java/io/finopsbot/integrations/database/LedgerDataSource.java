@@ -1,0 +1,30 @@
+package io.finopsbot.integrations.database;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.time.Duration;
+
+/** Opens the pool of connections to the ledger. */
+final class LedgerDataSource {
+    /** The eight threads of the scheduler, its own two, and those that answer people. */
+    private static final int MOST_CONNECTIONS = 20;
+
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
+    private static final String BIND_ADDRESS = "h2.bindAddress";
+
+    private LedgerDataSource() {}
+
+    static HikariDataSource open(LedgerUrl url) {
+        if (url.isH2() && System.getProperty(BIND_ADDRESS) == null) {
+            // AUTO_SERVER listens for the command line beside the running bot, and for nobody outside this machine.
+            System.setProperty(BIND_ADDRESS, "127.0.0.1");
+        }
+        HikariConfig config = new HikariConfig();
+        config.setPoolName("ledger");
+        config.setJdbcUrl(url.value());
+        config.setMaximumPoolSize(MOST_CONNECTIONS);
+        config.setMinimumIdle(1);
+        config.setConnectionTimeout(LONGEST_WAIT.toMillis());
+        return new HikariDataSource(config);
+    }
+}

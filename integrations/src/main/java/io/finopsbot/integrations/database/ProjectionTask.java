@@ -1,0 +1,36 @@
+package io.finopsbot.integrations.database;
+
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
+import com.github.kagkarlsson.scheduler.task.FailureHandler;
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import java.time.Duration;
+import java.time.Instant;
+
+/** The scheduler's task that runs projections: an instance a wake-up, whose id says everything. */
+final class ProjectionTask {
+    static final TaskDescriptor<Void> WAKE_UP = TaskDescriptor.of("projection");
+
+    /** If the database itself failed. */
+    private static final Duration RETRY = Duration.ofSeconds(2);
+
+    private ProjectionTask() {}
+
+    static Task<Void> of(ProjectionRunner runner) {
+        return Tasks.custom(WAKE_UP)
+                .onFailure(new FailureHandler.OnFailureRetryLater<>(RETRY))
+                .onDeadExecutionRevive()
+                .execute((instance, context) -> completion(runner.run(instance.getId())));
+    }
+
+    private static CompletionHandler<Void> completion(Run run) {
+        return (complete, operations) -> run.again()
+                .ifPresentOrElse(
+                        again -> {
+                            Instant next = complete.getTimeDone().plus(again);
+                            operations.reschedule(complete, next);
+                        },
+                        operations::stop);
+    }
+}
