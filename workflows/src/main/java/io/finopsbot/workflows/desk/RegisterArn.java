@@ -82,11 +82,11 @@ public record RegisterArn(String text, String door) implements Verb {
 
     private Ruling recorded(BusinessRequest request, WorkspaceArn arn, Circumstances circumstances) {
         Registration before = request.registration();
-        if (before != null && before.arn().equals(arn) && (before.isRegistered() || before.isToBeChecked())) {
+        boolean read = circumstances.settings().awsReadable();
+        if (before != null && before.arn().equals(arn) && (before.isRegistered() || (read && before.isToBeChecked()))) {
             return Ruling.unchanged();
         }
         Registration toBeChecked = Registration.toBeChecked(arn, circumstances.actor(), circumstances.now());
-        boolean read = circumstances.settings().awsReadable();
         Registration registration = read ? toBeChecked : toBeChecked.confirmed(circumstances.now());
         BusinessRequest next = request.edit().registration(registration).done();
         Map<String, String> details = new HashMap<>();

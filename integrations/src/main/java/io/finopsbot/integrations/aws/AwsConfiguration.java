@@ -1,0 +1,69 @@
+package io.finopsbot.integrations.aws;
+
+import io.finopsbot.workflows.desk.AwsAccess;
+import io.finopsbot.workflows.desk.RequestDesk;
+import io.finopsbot.workflows.desk.RequestLedger;
+import io.finopsbot.workflows.spaces.WorkspaceTagKey;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
+import software.amazon.awssdk.http.SdkHttpClient;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+
+/** The beans that read AWS. */
+@Configuration(proxyBeanMethods = false)
+public class AwsConfiguration {
+    private static final Duration CONNECT = Duration.ofSeconds(3);
+    private static final Duration ANSWER = Duration.ofSeconds(10);
+
+    @Bean
+    AwsSettings awsSettings(Environment environment) {
+        return AwsSettings.of(text(environment, AwsSettings.ENDPOINT), text(environment, AwsSettings.CHECK));
+    }
+
+    @Bean
+    AwsAccess awsAccess(AwsSettings settings) {
+        return new AwsAccess(settings.readable());
+    }
+
+    @Bean
+    SdkHttpClient awsHttpClient() {
+        return UrlConnectionHttpClient.builder()
+                .connectionTimeout(CONNECT)
+                .socketTimeout(ANSWER)
+                .build();
+    }
+
+    /** Asks for credentials when something is signed, not before: an installation that does not read AWS needs none. */
+    @Bean
+    AwsCredentialsProvider awsCredentials() {
+        return DefaultCredentialsProvider.builder().build();
+    }
+
+    @Bean
+    WorkspaceReader workspaceReader(
+            AwsSettings settings, SdkHttpClient http, AwsCredentialsProvider credentials, InstantSource clock) {
+        return new WorkspaceReader(settings, http, new RequestSigning(credentials, clock));
+    }
+
+    @Bean
+    CheckProjection checkProjection(
+            RequestLedger ledger,
+            RequestDesk desk,
+            AwsAccess access,
+            WorkspaceReader reader,
+            WorkspaceTagKey workspaceTag) {
+        return new CheckProjection(ledger, desk, access, reader, new WorkspaceComparison(workspaceTag));
+    }
+
+    private static Optional<String> text(Environment environment, String name) {
+        return Optional.ofNullable(environment.getProperty(name))
+                .map(String::strip)
+                .filter(value -> !value.isEmpty());
+    }
+}

@@ -1,0 +1,37 @@
+package io.finopsbot.integrations.aws;
+
+import io.finopsbot.workflows.readiness.Setting;
+import io.finopsbot.workflows.readiness.SettingsPart;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The settings of reading AWS. The credentials are those that the AWS SDK finds by itself. */
+public final class AwsSettingsPart implements SettingsPart {
+    @Override
+    public List<Setting> settings() {
+        return List.of(
+                Setting.optional(
+                        AwsSettings.CHECK,
+                        "whether a registered workspace is checked against AWS (on or off)",
+                        "Switch it on where the bot has AWS credentials that may GetWorkspace.",
+                        "off",
+                        AwsSettings::checkProblem),
+                Setting.optional(
+                        AwsSettings.ENDPOINT,
+                        "an address in the place of AWS's own, for the sandbox",
+                        "Leave it out to read the real AWS.",
+                        "",
+                        AwsSettings::endpointProblem));
+    }
+
+    @Override
+    public Set<String> sections() {
+        return Set.of();
+    }
+
+    @Override
+    public List<String> problems(Map<String, String> file) {
+        return List.of();
+    }
+}

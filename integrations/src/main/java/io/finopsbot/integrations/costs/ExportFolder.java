@@ -1,0 +1,112 @@
+package io.finopsbot.integrations.costs;
+
+import io.finopsbot.workflows.spend.CostSource.CostsUnavailable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The folder that AWS Data Exports delivers to, or one above it: {@code
+ * <export>/metadata/BILLING_PERIOD=YYYY-MM/<export>-Manifest.json} beside {@code <export>/data/}.
+ */
+final class ExportFolder {
+    private static final String METADATA = "metadata";
+    private static final String MANIFEST = "-Manifest.json";
+
+    /** How far below the folder an export may lie: a bucket, a prefix of a few parts, the export. */
+    private static final int DEEPEST = 5;
+
+    private final Path folder;
+
+    ExportFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    /** The last delivery of that month. Two exports of it are none: their rows would be counted twice. */
+    Delivery delivery(YearMonth month) {
+        List<Path> exports = exports();
+        List<Path> delivered = exports.stream()
+                .filter(export -> manifest(export, month).isPresent())
+                .toList();
+        if (delivered.isEmpty()) {
+            throw new CostsUnavailable(("The cost export has no delivery of %s yet: there is no manifest of that month."
+                            + " AWS delivers at least once a day; the first time takes up to a day.")
+                    .formatted(month));
+        }
+        if (delivered.size() > 1) {
+            String names = delivered.stream()
+                    .map(export -> String.valueOf(export.getFileName()))
+                    .collect(Collectors.joining(", "));
+            throw new CostsUnavailable(
+                    "%s holds more than one export of %s (%s), and their rows would be counted twice. Name one of them in %s."
+                            .formatted(folder, month, names, ExportSettings.FOLDER));
+        }
+        Path export = delivered.get(0);
+        return new Manifest(export, month, manifest(export, month).orElseThrow()).delivery();
+    }
+
+    /** When anything was delivered last; empty if nothing ever was. */
+    Optional<Instant> lastDelivery() {
+        return exports().stream()
+                .flatMap(export -> folders(export.resolve(METADATA)).stream())
+                .flatMap(period -> manifestIn(period).stream())
+                .map(Manifest::writtenAt)
+                .max(Comparator.naturalOrder());
+    }
+
+    private List<Path> exports() {
+        if (!Files.isDirectory(folder)) {
+            throw new CostsUnavailable("The cost export's folder %s does not exist. %s names it."
+                    .formatted(folder, ExportSettings.FOLDER));
+        }
+        List<Path> found = new ArrayList<>();
+        collect(folder, DEEPEST, found);
+        return found;
+    }
+
+    private static void collect(Path from, int depth, List<Path> found) {
+        if (Files.isDirectory(from.resolve(METADATA))) {
+            found.add(from);
+            return;
+        }
+        if (depth > 0) {
+            folders(from).forEach(child -> collect(child, depth - 1, found));
+        }
+    }
+
+    private static Optional<Path> manifest(Path export, YearMonth month) {
+        Path period = export.resolve(METADATA).resolve("BILLING_PERIOD=" + month);
+        return Files.isDirectory(period) ? manifestIn(period) : Optional.empty();
+    }
+
+    /** The period's manifest; where each delivery has a folder of its own, the one of the latest. */
+    private static Optional<Path> manifestIn(Path period) {
+        return Stream.concat(Stream.of(period), folders(period).stream().sorted(Comparator.reverseOrder()))
+                .flatMap(place -> list(place).stream().filter(ExportFolder::isManifest))
+                .findFirst();
+    }
+
+    private static boolean isManifest(Path file) {
+        return file.getFileName().toString().endsWith(MANIFEST) && Files.isRegularFile(file);
+    }
+
+    private static List<Path> folders(Path parent) {
+        return list(parent).stream().filter(Files::isDirectory).toList();
+    }
+
+    private static List<Path> list(Path parent) {
+        try (Stream<Path> children = Files.list(parent)) {
+            return children.sorted().toList();
+        } catch (IOException e) {
+            throw new CostsUnavailable("The cost export's folder %s cannot be read.".formatted(parent), e);
+        }
+    }
+}

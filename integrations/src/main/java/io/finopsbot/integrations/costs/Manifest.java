@@ -1,0 +1,91 @@
+package io.finopsbot.integrations.costs;
+
+import io.finopsbot.workflows.spend.CostSource.CostsUnavailable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.regex.Pattern;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads the list of data files from the manifest of a delivery: what it does not list does not belong to it. */
+record Manifest(Path export, YearMonth month, Path file) {
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final Pattern PATTERN_CHARACTERS = Pattern.compile("[*?\\[]");
+
+    /** The delivery that it describes. */
+    Delivery delivery() {
+        Instant at = writtenAt(file);
+        return new Delivery(export, month, listed(), at);
+    }
+
+    static Instant writtenAt(Path file) {
+        try {
+            return Files.getLastModifiedTime(file).toInstant();
+        } catch (IOException e) {
+            throw new CostsUnavailable("The manifest %s of the cost export cannot be read.".formatted(file), e);
+        }
+    }
+
+    private List<Path> listed() {
+        JsonNode names = read().path("dataFiles");
+        if (!names.isArray() || names.isEmpty()) {
+            throw new CostsUnavailable("The manifest of %s of the cost export (%s) lists no data files."
+                    .formatted(month, file.getFileName()));
+        }
+        return names.valueStream().map(name -> dataFile(name.asString(""))).toList();
+    }
+
+    private JsonNode read() {
+        try {
+            return JSON.readTree(Files.readAllBytes(file));
+        } catch (IOException | JacksonException e) {
+            throw new CostsUnavailable(
+                    "The manifest of %s of the cost export (%s) cannot be read.".formatted(month, file.getFileName()),
+                    e);
+        }
+    }
+
+    /** The file of that name, which is an address in S3 or a path: what counts is its place below the export's folder. */
+    private Path dataFile(String name) {
+        String place = "data/BILLING_PERIOD=" + month + "/";
+        int start = name.lastIndexOf(place);
+        if (start < 0 || (start > 0 && name.charAt(start - 1) != '/')) {
+            throw unfit(name, "is not below " + place);
+        }
+        if (!name.endsWith(".parquet")) {
+            throw unfit(name, "is no Parquet file; choose Parquet as the export's format");
+        }
+        return inside(name, export.resolve(name.substring(start)).normalize(), export.resolve(place));
+    }
+
+    private Path inside(String name, Path path, Path period) {
+        if (!path.startsWith(period)) {
+            throw unfit(name, "lies outside of the period's folder");
+        }
+        if (PATTERN_CHARACTERS.matcher(path.toString()).find()) {
+            throw unfit(name, "has one of * ? [ in its path, which would be taken for a pattern");
+        }
+        if (!Files.isRegularFile(path)) {
+            throw new CostsUnavailable("The delivery of %s of the cost export is not complete: %s is missing."
+                    .formatted(month, export.relativize(path)));
+        }
+        try {
+            if (!path.toRealPath().startsWith(period.toRealPath())) {
+                throw unfit(name, "lies outside of the period's folder");
+            }
+        } catch (IOException e) {
+            throw new CostsUnavailable("%s of the cost export cannot be read.".formatted(export.relativize(path)), e);
+        }
+        return path;
+    }
+
+    private CostsUnavailable unfit(String name, String why) {
+        return new CostsUnavailable(
+                "The manifest of %s of the cost export lists %s, which %s.".formatted(month, name, why));
+    }
+}
