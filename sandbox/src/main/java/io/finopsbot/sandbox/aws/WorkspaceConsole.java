@@ -2,6 +2,8 @@ package io.finopsbot.sandbox.aws;
 
 import io.finopsbot.sandbox.SandboxClock;
 import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,13 +33,13 @@ public final class WorkspaceConsole {
         if (byId.values().stream().filter(workspace -> !workspace.isArchived()).count() >= MOST_LIVE) {
             throw WorkspaceProblem.invalid("The organization has reached its limit of " + MOST_LIVE + " workspaces.");
         }
-        Workspace workspace = new Workspace("wrkspc_" + suffix(), name, tags, account, region, clock.instant(), null);
+        Workspace workspace = new Workspace("wrkspc_" + suffix(), name, tags, account, region, now(), null);
         byId.put(workspace.id(), workspace);
         return workspace;
     }
 
     public Workspace archive(String id) {
-        return change(id, workspace -> workspace.archivedAt(clock.instant()));
+        return change(id, workspace -> workspace.archivedAt(now()));
     }
 
     public Workspace rename(String id, String name) {
@@ -81,6 +83,10 @@ public final class WorkspaceConsole {
         WorkspaceRules.check(changed.name(), changed.tags());
         byId.put(id, changed);
         return changed;
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     private String suffix() {

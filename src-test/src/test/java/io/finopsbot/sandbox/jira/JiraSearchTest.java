@@ -40,12 +40,12 @@ class JiraSearchTest {
 
     @Test
     void searchSeesAnIssueOnlyAfterTheLag() {
-        site.searchLag(Duration.ofMillis(400));
+        site.searchLag(Duration.ofSeconds(2));
         jira.task("One", ",'labels':['br-1']");
 
         assertThat(keys("labels = br-1")).isEmpty();
         assertThat(site.issuesLabelled("br-1")).hasSize(1);
-        await().atMost(5, SECONDS)
+        await().atMost(10, SECONDS)
                 .untilAsserted(() -> assertThat(keys("labels = br-1")).containsExactly("FIN-1"));
     }
 
