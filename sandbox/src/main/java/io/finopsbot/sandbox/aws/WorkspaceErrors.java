@@ -1,0 +1,15 @@
+package io.finopsbot.sandbox.aws;
+
+import java.util.Map;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** Answers refusals in the API's shape. */
+@RestControllerAdvice(basePackageClasses = WorkspaceProblem.class)
+final class WorkspaceErrors {
+    @ExceptionHandler
+    ResponseEntity<Map<String, Object>> refused(WorkspaceProblem problem) {
+        return ResponseEntity.status(problem.status()).body(problem.body());
+    }
+}

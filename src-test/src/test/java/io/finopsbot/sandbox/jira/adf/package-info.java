@@ -1,0 +1,5 @@
+/** Proves what counts as a document and how it reads. */
+@NullMarked
+package io.finopsbot.sandbox.jira.adf;
+
+import org.jspecify.annotations.NullMarked;
