@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Optional;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -91,6 +92,11 @@ public final class SandboxServer implements AutoCloseable {
     /** Any other part, such as the control object of Jira or AWS. */
     public <T> T bean(Class<T> type) {
         return context.getBean(type);
+    }
+
+    /** A part that may not be there. */
+    public <T> Optional<T> find(Class<T> type) {
+        return Optional.ofNullable(context.getBeanProvider(type).getIfUnique());
     }
 
     @Override

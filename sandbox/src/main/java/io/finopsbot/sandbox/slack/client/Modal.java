@@ -75,10 +75,10 @@ public final class Modal {
     public Modal selects(String label, String typed, String option) {
         Widget widget = widget(label);
         ValueKind kind = kind(widget);
-        if (kind == ValueKind.USER) {
-            return put(label, kind, JsonNodeFactory.instance.stringNode(personNamed(option)));
-        }
-        JsonNode chosen = Options.named(options(widget, typed), option);
+        boolean amongPeople = kind == ValueKind.USER || kind == ValueKind.USERS;
+        JsonNode chosen = amongPeople
+                ? JsonNodeFactory.instance.stringNode(personNamed(option))
+                : Options.named(options(widget, typed), option);
         return put(
                 label,
                 kind,
@@ -92,6 +92,18 @@ public final class Modal {
                 Arrays.stream(chosen).map(text -> Options.named(options, text)).toList();
         return put(
                 label, ValueKind.OPTIONS, JsonNodeFactory.instance.arrayNode().addAll(ticked));
+    }
+
+    /** Enters something into whatever kind of field this is; several choices between commas. */
+    public Modal enters(String label, String text) {
+        return switch (kind(widget(label))) {
+            case TEXT -> fills(label, text);
+            case DATE -> picks(label, LocalDate.parse(text));
+            case OPTIONS -> checks(label, text.split(" *, *"));
+            case OPTION, USER, USERS -> selects(label, text);
+            case CHANNEL, CONVERSATION, TIME, MOMENT ->
+                throw new NotSeen("The field '" + label + "' takes what a person here cannot enter yet.");
+        };
     }
 
     /** The texts of what a menu offers. */

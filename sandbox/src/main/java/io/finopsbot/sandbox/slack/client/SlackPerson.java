@@ -9,7 +9,9 @@ import io.finopsbot.sandbox.slack.team.SlackView;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
@@ -21,6 +23,9 @@ public final class SlackPerson {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private final Person person;
     private final SlackClient client;
+    /** By view id, because a modal keeps what was filled in. */
+    private final Map<String, Modal> modals = new ConcurrentHashMap<>();
+
     private volatile long newestViewBefore;
 
     SlackPerson(Person person, SlackClient client) {
@@ -96,7 +101,16 @@ public final class SlackPerson {
         long before = newestViewBefore;
         SlackView view = awaits(
                 person.name() + " waited for a modal, which", () -> top().filter(found -> found.serial() > before));
-        return new Modal(client, person, view.id());
+        return modalOf(view);
+    }
+
+    /** The topmost modal that is open now. */
+    public Modal shownModal() {
+        return top().map(this::modalOf).orElseThrow(() -> new NotSeen(person.name() + " has no modal open."));
+    }
+
+    private Modal modalOf(SlackView view) {
+        return modals.computeIfAbsent(view.id(), id -> new Modal(client, person, id));
     }
 
     /** Whether a modal is open. */
