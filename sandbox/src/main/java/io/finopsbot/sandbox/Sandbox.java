@@ -1,8 +1,40 @@
 package io.finopsbot.sandbox;
 
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
 /** The program: {@code finops sandbox} and {@code finops demo}. */
-public final class Sandbox {
+@Command(
+        name = "finops",
+        description = "Plays Slack, Jira and AWS on this machine, with the bot beside them.",
+        mixinStandardHelpOptions = true,
+        subcommands = {SandboxCommand.class, DemoCommand.class})
+@SuppressWarnings("NullAway.Init") // picocli sets the field
+public final class Sandbox implements Runnable {
+    @Spec
+    private CommandSpec spec;
+
     private Sandbox() {}
 
-    public static void main(String[] arguments) {}
+    public static void main(String[] arguments) {
+        System.exit(run(arguments));
+    }
+
+    /** Runs a command; its exit code: 0 well, 1 failed, 2 wrong words. */
+    public static int run(String... arguments) {
+        return new CommandLine(new Sandbox())
+                .setExecutionExceptionHandler((failure, command, parsed) -> {
+                    command.getErr().println(failure.getMessage());
+                    return CommandLine.ExitCode.SOFTWARE;
+                })
+                .execute(arguments);
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Say what to do: sandbox or demo.");
+    }
 }

@@ -1,0 +1,49 @@
+package io.finopsbot.sandbox.page;
+
+import io.finopsbot.sandbox.SandboxAddress;
+import io.finopsbot.sandbox.SandboxKeys;
+import java.util.List;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Where the sandbox listens and what opens it. */
+@Component
+@Order(80)
+public class AddressSection implements StateSection {
+    private final SandboxAddress address;
+    private final SandboxKeys keys;
+
+    AddressSection(SandboxAddress address, SandboxKeys keys) {
+        this.address = address;
+        this.keys = keys;
+    }
+
+    @Override
+    public String title() {
+        return "Addresses and tokens (they open nothing but this sandbox)";
+    }
+
+    @Override
+    public List<Row> rows() {
+        String base = address.baseUrl();
+        return List.of(
+                new Row(
+                        "slack",
+                        "Slack Web API",
+                        base + "/slack/api/\ntoken " + keys.slackBotToken() + "\nsigning secret "
+                                + keys.slackSigningSecret()),
+                new Row("jira", "Jira REST API", base + "/jira\n" + keys.jiraUser() + " / " + keys.jiraToken()),
+                new Row("aws", "AWS", base + "/aws\n" + keys.awsAccessKey() + " / " + keys.awsSecretKey()),
+                new Row("act", "Act as somebody (here Pia, U0PIA)", acting(base + "/act/U0PIA")));
+    }
+
+    private static String acting(String person) {
+        return String.join(
+                "\n",
+                "curl " + person,
+                "curl " + person + "/types --data-raw '/finops request'",
+                "curl " + person + "/enters --data-urlencode 'Workload name=Invoice reader'",
+                "curl " + person + "/submits -X POST",
+                "curl " + person + "/presses --data-urlencode 'button=Approve' --data-urlencode 'message=<ts>'");
+    }
+}

@@ -1,0 +1,86 @@
+package io.finopsbot.sandbox.slack;
+
+import io.finopsbot.sandbox.people.Person;
+import io.finopsbot.sandbox.slack.client.GroupChanges;
+import io.finopsbot.sandbox.slack.client.Reply;
+import io.finopsbot.sandbox.slack.client.SlackDoor;
+import io.finopsbot.sandbox.slack.client.SlackEvents;
+import io.finopsbot.sandbox.slack.client.SlackPeople;
+import io.finopsbot.sandbox.slack.client.SlackPerson;
+import io.finopsbot.sandbox.slack.team.Channels;
+import io.finopsbot.sandbox.slack.team.Faults;
+import io.finopsbot.sandbox.slack.team.Messages;
+import io.finopsbot.sandbox.slack.team.SlackMessage;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The whole Slack side in one hand: who acts, what stands there, and what shall go wrong. */
+@Component
+public class SlackTeam {
+    private final SlackPeople people;
+    private final SlackDoor door;
+    private final SlackEvents events;
+    private final GroupChanges groupChanges;
+    private final Channels channels;
+    private final Messages messages;
+    private final Faults faults;
+
+    SlackTeam(
+            SlackPeople people,
+            SlackDoor door,
+            SlackEvents events,
+            GroupChanges groupChanges,
+            Channels channels,
+            Messages messages,
+            Faults faults) {
+        this.people = people;
+        this.door = door;
+        this.events = events;
+        this.groupChanges = groupChanges;
+        this.channels = channels;
+        this.messages = messages;
+        this.faults = faults;
+    }
+
+    /** Tells where the bot takes Slack's requests, for example {@code http://127.0.0.1:8080/slack/events}. */
+    public void botAt(URI address) {
+        door.botAt(address);
+    }
+
+    public SlackPerson person(Person person) {
+        return people.of(person);
+    }
+
+    public SlackDoor door() {
+        return door;
+    }
+
+    public SlackEvents events() {
+        return events;
+    }
+
+    public Channels channels() {
+        return channels;
+    }
+
+    public Faults faults() {
+        return faults;
+    }
+
+    /** Everything in a channel, ephemeral messages and replies too, oldest first. */
+    public List<SlackMessage> messages(String channelId) {
+        return messages.all(channelId);
+    }
+
+    /** Adds somebody to a user group and tells the bot; what it answered, if it is there. */
+    public Optional<Reply> addToGroup(String groupId, Person person) {
+        return groupChanges.add(groupId, person.slackId());
+    }
+
+    /** Takes somebody out of a user group and tells the bot; what it answered, if it is there. */
+    public Optional<Reply> removeFromGroup(String groupId, Person person) {
+        return groupChanges.remove(groupId, person.slackId());
+    }
+}

@@ -1,0 +1,13 @@
+package io.finopsbot.sandbox.story;
+
+import java.util.Locale;
+
+/** How a step came out. */
+public enum Outcome {
+    DONE,
+    REFUSED;
+
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

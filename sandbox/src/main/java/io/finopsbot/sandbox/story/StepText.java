@@ -1,0 +1,27 @@
+package io.finopsbot.sandbox.story;
+
+/** A step as a paragraph for people. */
+final class StepText {
+    private StepText() {}
+
+    static String heading(int part, String title) {
+        String line = "Part " + part + ": " + title;
+        return "\n" + line + "\n" + "=".repeat(line.length()) + "\n";
+    }
+
+    static String paragraph(Step step) {
+        String seen = step.saw().isBlank() ? "" : prefixed(step.saw());
+        String outcome = step.rule() == null ? "done" : "refused: " + step.rule();
+        return String.format(
+                "%3d. %s, %s: %s%n%s     => %s%n",
+                step.number(), step.actor(), step.place(), step.did(), seen, outcome);
+    }
+
+    private static String prefixed(String text) {
+        StringBuilder lines = new StringBuilder();
+        text.strip()
+                .lines()
+                .forEach(line -> lines.append("     | ").append(line).append(System.lineSeparator()));
+        return lines.toString();
+    }
+}

@@ -1,0 +1,44 @@
+package io.finopsbot.sandbox.slack;
+
+import com.slack.api.Slack;
+import com.slack.api.SlackConfig;
+import com.slack.api.methods.MethodsClient;
+import io.finopsbot.sandbox.SandboxServer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What each scenario begins with: a fresh sandbox, Slack's own client for it, and a stub bot behind it. */
+@SuppressWarnings("NullAway.Init") // JUnit sets the fields before each test
+abstract class SlackSandbox {
+    @TempDir
+    Path folder;
+
+    final SettableTime realTime = new SettableTime();
+    SandboxServer server;
+    StubBot bot;
+    Slack slack;
+
+    @BeforeEach
+    void startSandbox() throws Exception {
+        server = SandboxServer.start(Files.createDirectories(folder.resolve("work")), 0, realTime);
+        bot = new StubBot();
+        server.slack().botAt(bot.address());
+        SlackConfig config = new SlackConfig();
+        config.setMethodsEndpointUrlPrefix(server.baseUrl() + "/slack/api/");
+        slack = Slack.getInstance(config);
+    }
+
+    @AfterEach
+    void stopSandbox() throws Exception {
+        slack.close();
+        bot.close();
+        server.close();
+    }
+
+    MethodsClient client() {
+        return slack.methods(server.keys().slackBotToken());
+    }
+}
