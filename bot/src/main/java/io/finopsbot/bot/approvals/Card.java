@@ -52,7 +52,9 @@ public final class Card {
                 .with("state", new Markup(state.of(request)))
                 .with("scope", request.scope().map(this::scope).orElse(List.of()))
                 .with("progress", progress.of(request, issues).orElse(null))
-                .with("note", request.scope().map(scope -> words.say("card.note")).orElse(null))
+                .with(
+                        "note",
+                        request.scope().map(scope -> words.say("card.note")).orElse(null))
                 .with("buttons", buttons.of(request))
                 .all());
     }
@@ -67,7 +69,9 @@ public final class Card {
 
     private List<Map<String, String>> scope(ClaudePlatformScope scope) {
         return List.of(
-                line("card.scope-model", scope.model().name() + " · " + scope.platform().title()),
+                line(
+                        "card.scope-model",
+                        scope.model().name() + " · " + scope.platform().title()),
                 line("card.scope-workspace", scope.workspace().value()),
                 line("card.scope-account", ApproveForm.named(scope.account())),
                 line("card.scope-region", scope.region()),

@@ -24,20 +24,23 @@ final class CardButtons {
         String target = Target.of(request).toString();
         Stream<Map<String, @Nullable Object>> buttons =
                 switch (request.state()) {
-                    case SUBMITTED -> Stream.of(
-                            button("approve", target, PRIMARY),
-                            button("decline", target, DANGER),
-                            button("withdraw", target, null));
-                    case APPROVED -> Stream.of(
-                            button("register", target, PRIMARY),
-                            button("cannot-do", target, null),
-                            button("withdraw", target, null));
-                    case RETURNED -> Stream.of(
-                            button("resume", target, PRIMARY),
-                            button("cancel", target, DANGER),
-                            button("withdraw", target, null));
-                    case READY_TO_CLAIM -> Stream.of(
-                            button("claim", target, PRIMARY), button("register", target, null));
+                    case SUBMITTED ->
+                        Stream.of(
+                                button("approve", target, PRIMARY),
+                                button("decline", target, DANGER),
+                                button("withdraw", target, null));
+                    case APPROVED ->
+                        Stream.of(
+                                button("register", target, PRIMARY),
+                                button("cannot-do", target, null),
+                                button("withdraw", target, null));
+                    case RETURNED ->
+                        Stream.of(
+                                button("resume", target, PRIMARY),
+                                button("cancel", target, DANGER),
+                                button("withdraw", target, null));
+                    case READY_TO_CLAIM ->
+                        Stream.of(button("claim", target, PRIMARY), button("register", target, null));
                     case DECLINED, EXPIRED, WITHDRAWN, CANCELLED, CLAIMED -> Stream.empty();
                 };
         return buttons.toList();

@@ -44,8 +44,8 @@ final class CardProgress {
     }
 
     private String line(Task task, Optional<TaskIssue> issue) {
-        String key = issue.map(found -> Markup.link(found.address().toString(), found.key())
-                        .text())
+        String key = issue.map(found ->
+                        Markup.link(found.address().toString(), found.key()).text())
                 .orElse("…");
         String kind = words.term(task.kind());
         return task.movedBy() == null

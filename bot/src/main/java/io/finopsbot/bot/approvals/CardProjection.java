@@ -18,8 +18,7 @@ public final class CardProjection implements Projection {
     private final PostOnce posts;
     private final SlackSettings settings;
 
-    public CardProjection(
-            RequestLedger ledger, IssueBook issues, Card card, PostOnce posts, SlackSettings settings) {
+    public CardProjection(RequestLedger ledger, IssueBook issues, Card card, PostOnce posts, SlackSettings settings) {
         this.ledger = ledger;
         this.issues = issues;
         this.card = card;

@@ -50,8 +50,8 @@ public final class CardState {
 
     private Optional<String> since(BusinessRequest request) {
         return switch (request.state()) {
-            case SUBMITTED -> Optional.of(
-                    words.say("card.waiting", request.revision(), Moment.of(request.expiresAt())));
+            case SUBMITTED ->
+                Optional.of(words.say("card.waiting", request.revision(), Moment.of(request.expiresAt())));
             case EXPIRED -> Optional.of(words.say("card.expired", Moment.of(request.expiresAt())));
             case WITHDRAWN, CANCELLED -> Optional.of(ended(request));
             case RETURNED -> returned(request);
@@ -80,8 +80,7 @@ public final class CardState {
     }
 
     private String claimed(Claim claim) {
-        return words.say(
-                "card.claimed", mention(claim.by()), typed(organisation.nameOf(claim.unit())), claim.from());
+        return words.say("card.claimed", mention(claim.by()), typed(organisation.nameOf(claim.unit())), claim.from());
     }
 
     static String mention(Actor actor) {

@@ -74,8 +74,7 @@ public final class DecideOnRequest implements Feature {
                 approve,
                 conversation.actor(filled.userId()),
                 Envelopes.ofView(request, filled.viewId())));
-        return outcome.fold(
-                this::recorded, refusal -> conversation.answers().refusalInForm(refusal, FIELDS));
+        return outcome.fold(this::recorded, refusal -> conversation.answers().refusalInForm(refusal, FIELDS));
     }
 
     private Response recorded(BusinessRequest request) {

@@ -61,11 +61,7 @@ public final class NoticeProjection implements Projection {
     }
 
     private void give(
-            BusinessRequest request,
-            NoticeBoard.Posted notice,
-            String channel,
-            @Nullable String thread,
-            Lease lease) {
+            BusinessRequest request, NoticeBoard.Posted notice, String channel, @Nullable String thread, Lease lease) {
         String key = "notice:" + notice.id();
         posts.leave(key, channel, thread, text.of(notice.notice(), request), lease);
         board.given(notice.id(), channel);

@@ -1,10 +1,10 @@
 package io.finopsbot.bot.notices;
 
+import io.finopsbot.bot.slack.Target;
 import io.finopsbot.bot.spaces.Handoff;
 import io.finopsbot.templates.Template;
 import io.finopsbot.templates.Values;
 import io.finopsbot.templates.Words;
-import io.finopsbot.bot.slack.Target;
 import io.finopsbot.workflows.desk.Notice;
 import io.finopsbot.workflows.desk.NoticeKind;
 import io.finopsbot.workflows.request.BusinessRequest;

@@ -35,9 +35,7 @@ public final class DirectoryEvents implements Feature {
         scheduler
                 .getObject()
                 .scheduleIfNotExists(
-                        new TaskInstance<Void>(
-                                DirectoryTasks.READ_ROLES_NOW, payload.getEventId()),
-                        clock.instant());
+                        new TaskInstance<Void>(DirectoryTasks.READ_ROLES_NOW, payload.getEventId()), clock.instant());
         return Response.ok();
     }
 }

@@ -27,13 +27,15 @@ public final class SlackPeople {
 
     /** Reads everybody. */
     public void readAll() {
-        String team = slack.call("the token", () -> slack.methods().authTest(request -> request)).getTeamId();
+        String team = slack.call("the token", () -> slack.methods().authTest(request -> request))
+                .getTeamId();
         String cursor = "";
         do {
             String from = cursor;
             UsersListResponse page = slack.call(
                     "the list of people",
-                    () -> slack.methods().usersList(request -> request.limit(PAGE).cursor(from)));
+                    () -> slack.methods()
+                            .usersList(request -> request.limit(PAGE).cursor(from)));
             page.getMembers().forEach(user -> people.remember(person(user, team)));
             cursor = Optional.ofNullable(page.getResponseMetadata())
                     .map(metadata -> metadata.getNextCursor())
@@ -42,7 +44,8 @@ public final class SlackPeople {
     }
 
     private Person person(User user, String team) {
-        @Nullable String email = user.getProfile() == null ? null : user.getProfile().getEmail();
+        @Nullable
+        String email = user.getProfile() == null ? null : user.getProfile().getEmail();
         String name = user.getRealName() == null ? user.getName() : user.getRealName();
         return new Person(new PersonId(user.getId()), name, email, standing(user, team), clock.instant());
     }

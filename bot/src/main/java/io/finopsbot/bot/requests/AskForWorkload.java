@@ -61,11 +61,8 @@ public final class AskForWorkload implements Command, Feature {
             return conversation.answers().fieldErrors(reader.wrong());
         }
         Outcome<BusinessRequest> outcome = conversation.promptly(() -> desk.submit(
-                fields.get(),
-                conversation.actor(filled.userId()),
-                Envelopes.ofView(request, filled.viewId())));
-        return outcome.fold(
-                this::recorded, refusal -> conversation.answers().refusalInForm(refusal, Map.of()));
+                fields.get(), conversation.actor(filled.userId()), Envelopes.ofView(request, filled.viewId())));
+        return outcome.fold(this::recorded, refusal -> conversation.answers().refusalInForm(refusal, Map.of()));
     }
 
     private Response recorded(BusinessRequest request) {

@@ -21,7 +21,7 @@ public final class FindRequest {
         Optional<RequestNumber> number = spoken.number();
         return number.flatMap(ledger::find)
                 .map(Outcome::of)
-                .orElseGet(() -> Outcome.refused(
-                        Rule.NO_SUCH_REQUEST, spoken.first().isEmpty() ? "?" : spoken.first()));
+                .orElseGet(() ->
+                        Outcome.refused(Rule.NO_SUCH_REQUEST, spoken.first().isEmpty() ? "?" : spoken.first()));
     }
 }

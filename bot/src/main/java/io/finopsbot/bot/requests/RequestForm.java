@@ -68,8 +68,14 @@ public final class RequestForm {
     private static void texts(Values values, @Nullable RequestFields fields) {
         BusinessCase businessCase = fields == null ? null : fields.businessCase();
         values.with("workload", fields == null ? null : fields.workload())
-                .with("estimate", fields == null ? null : number(fields.monthlyEstimate().amount()))
-                .with("baseline", businessCase == null ? null : number(businessCase.annualBaseline().amount()))
+                .with(
+                        "estimate",
+                        fields == null ? null : number(fields.monthlyEstimate().amount()))
+                .with(
+                        "baseline",
+                        businessCase == null
+                                ? null
+                                : number(businessCase.annualBaseline().amount()))
                 .with("percent", businessCase == null ? null : number(businessCase.targetPercent()));
     }
 
@@ -108,8 +114,8 @@ public final class RequestForm {
     private List<Map<String, ?>> products() {
         return organisation.portfolios().stream()
                 .filter(portfolio -> !organisation.below(portfolio.id()).isEmpty())
-                .<Map<String, ?>>map(portfolio -> Map.of(
-                        "portfolioName", portfolio.name(), "options", units(organisation.below(portfolio.id()))))
+                .<Map<String, ?>>map(portfolio ->
+                        Map.of("portfolioName", portfolio.name(), "options", units(organisation.below(portfolio.id()))))
                 .toList();
     }
 
@@ -121,8 +127,8 @@ public final class RequestForm {
 
     private static List<Map<String, ?>> units(List<Unit> units) {
         return units.stream()
-                .<Map<String, ?>>map(unit ->
-                        Map.of("name", unit.name(), "id", unit.id().value()))
+                .<Map<String, ?>>map(
+                        unit -> Map.of("name", unit.name(), "id", unit.id().value()))
                 .toList();
     }
 

@@ -7,7 +7,6 @@ import io.finopsbot.bot.slack.Spoken;
 import io.finopsbot.templates.Template;
 import io.finopsbot.templates.Values;
 import io.finopsbot.templates.Words;
-import io.finopsbot.workflows.audit.AuditRecord;
 import io.finopsbot.workflows.audit.AuditTrail;
 import io.finopsbot.workflows.audit.Subject;
 import io.finopsbot.workflows.desk.Moment;
@@ -50,9 +49,7 @@ public final class ShowStatus implements Command {
     @Override
     public Response answer(Spoken spoken) {
         return find.spoken(spoken)
-                .fold(
-                        request -> conversation.answers().blocks(status(request)),
-                        conversation.answers()::refusal);
+                .fold(request -> conversation.answers().blocks(status(request)), conversation.answers()::refusal);
     }
 
     private JsonNode status(BusinessRequest request) {
@@ -65,7 +62,10 @@ public final class ShowStatus implements Command {
         paragraphs.add(Map.of("text", words.say("status.state", request.state()) + "\n" + waits(request)));
         paragraphs.addAll(TrailText.paragraphs(history));
         return lines.fill(new Values()
-                .with("title", words.say("card.title", request.number(), request.fields().workload()))
+                .with(
+                        "title",
+                        words.say(
+                                "card.title", request.number(), request.fields().workload()))
                 .with("paragraphs", paragraphs)
                 .with("foot", null)
                 .all());
@@ -77,8 +77,10 @@ public final class ShowStatus implements Command {
             case SUBMITTED -> words.say("waits.SUBMITTED", Moment.of(request.expiresAt()));
             case APPROVED -> approved(request);
             case RETURNED -> words.say("waits.RETURNED");
-            case READY_TO_CLAIM -> words.say(
-                    "waits.READY_TO_CLAIM", organisation.nameOf(request.fields().owningUnit()));
+            case READY_TO_CLAIM ->
+                words.say(
+                        "waits.READY_TO_CLAIM",
+                        organisation.nameOf(request.fields().owningUnit()));
             case DECLINED, EXPIRED, WITHDRAWN, CANCELLED, CLAIMED -> words.say("waits.NOBODY");
         };
     }

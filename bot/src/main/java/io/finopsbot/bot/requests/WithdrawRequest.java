@@ -40,9 +40,8 @@ public final class WithdrawRequest implements Command, Feature {
 
     @Override
     public Response answer(Spoken spoken) {
-        String reason = spoken.second().isEmpty()
-                ? conversation.words().say("form.withdraw.default-reason")
-                : spoken.second();
+        String reason =
+                spoken.second().isEmpty() ? conversation.words().say("form.withdraw.default-reason") : spoken.second();
         Outcome<BusinessRequest> outcome = find.spoken(spoken)
                 .then(request -> conversation.promptly(() -> desk.decide(
                         request.number(),

@@ -59,7 +59,9 @@ public final class Answers {
     /** Why not, in a form: beside the field that the rule is about, else in place of the form. */
     public Response refusalInForm(Refusal refusal, Map<Rule, String> fields) {
         String field = fields.get(refusal.rule());
-        return field != null ? fieldErrors(Map.of(field, text(refusal))) : inForm(words.say("form.refused"), text(refusal));
+        return field != null
+                ? fieldErrors(Map.of(field, text(refusal)))
+                : inForm(words.say("form.refused"), text(refusal));
     }
 
     /** What is wrong with which fields, by block id; the form stays open. */

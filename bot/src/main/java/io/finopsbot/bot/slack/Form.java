@@ -35,9 +35,7 @@ public final class Form {
 
     /** The value of the chosen option; empty if none was chosen. */
     public Optional<String> choice(String block) {
-        return value(block)
-                .map(ViewState.Value::getSelectedOption)
-                .map(ViewState.SelectedOption::getValue);
+        return value(block).map(ViewState.Value::getSelectedOption).map(ViewState.SelectedOption::getValue);
     }
 
     /** Whether at least one of the boxes is ticked. */

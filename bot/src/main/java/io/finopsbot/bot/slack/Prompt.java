@@ -6,9 +6,10 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.RejectedExecutionException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives a decision two seconds, so that Slack is always answered within its three. What is late may still be recorded; who
@@ -49,7 +50,7 @@ public final class Prompt {
     public static final class NotConfirmed extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        NotConfirmed(Throwable cause) {
+        NotConfirmed(@Nullable Throwable cause) {
             super("Not confirmed in time", cause);
         }
     }

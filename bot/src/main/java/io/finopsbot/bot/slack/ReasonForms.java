@@ -37,10 +37,7 @@ public final class ReasonForms {
         Button button = new Button(request);
         Target target = button.target();
         Outcome<BusinessRequest> outcome = conversation.promptly(() -> desk.rehearse(
-                target.request(),
-                verb.apply(target, ""),
-                conversation.actor(button.userId()),
-                button.envelope()));
+                target.request(), verb.apply(target, ""), conversation.actor(button.userId()), button.envelope()));
         return conversation.openUnlessRefused(button, outcome, seen -> form.of(name, target, ReasonForm.FIELD));
     }
 

@@ -60,7 +60,13 @@ public final class SignatureFilter extends OncePerRequestFilter {
             turnAway(response, HttpServletResponse.SC_UNAUTHORIZED, "replayed");
             return;
         }
-        letIn(request, response, chain, body, new Receipt(signed, UUID.randomUUID().toString()), event);
+        letIn(
+                request,
+                response,
+                chain,
+                body,
+                new Receipt(signed, UUID.randomUUID().toString()),
+                event);
     }
 
     private void letIn(

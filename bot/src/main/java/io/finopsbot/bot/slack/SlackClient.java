@@ -103,7 +103,9 @@ public final class SlackClient {
 
     /** Opens a form for the person who has just clicked. */
     public void open(String trigger, JsonNode view) {
-        call("a form", () -> methods.viewsOpen(request -> request.triggerId(trigger).viewAsString(view.toString())));
+        call(
+                "a form",
+                () -> methods.viewsOpen(request -> request.triggerId(trigger).viewAsString(view.toString())));
     }
 
     /** Whether the token works, and as whom. */
@@ -116,7 +118,10 @@ public final class SlackClient {
             return call.make();
         } catch (SlackApiException e) {
             throw new IntegrationException(
-                    "Slack answered %s with HTTP %d".formatted(what, e.getResponse().code()), retryAfter(e), e);
+                    "Slack answered %s with HTTP %d"
+                            .formatted(what, e.getResponse().code()),
+                    retryAfter(e),
+                    e);
         } catch (IOException e) {
             throw new IntegrationException("Slack could not be reached for " + what, Optional.empty(), e);
         }

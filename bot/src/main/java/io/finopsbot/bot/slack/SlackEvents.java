@@ -18,7 +18,9 @@ final class SlackEvents {
         try {
             JsonNode event = JSON.readTree(body);
             boolean callback = "event_callback".equals(event.path("type").asString(""));
-            return callback ? Optional.of(event.path("event_id").asString("")).filter(id -> !id.isEmpty()) : Optional.empty();
+            return callback
+                    ? Optional.of(event.path("event_id").asString("")).filter(id -> !id.isEmpty())
+                    : Optional.empty();
         } catch (JacksonException notJson) {
             return Optional.empty();
         }

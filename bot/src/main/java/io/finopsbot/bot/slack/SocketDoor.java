@@ -29,7 +29,8 @@ public final class SocketDoor implements SmartLifecycle {
             socket = new SocketModeApp(settings.appToken(), SocketModeClient.Backend.JavaWebSocket, app);
             socket.startAsync();
         } catch (Exception e) {
-            throw new IllegalStateException("Slack's Socket Mode could not be opened. Check FINOPS_SLACK_APP_TOKEN.", e);
+            throw new IllegalStateException(
+                    "Slack's Socket Mode could not be opened. Check FINOPS_SLACK_APP_TOKEN.", e);
         }
     }
 

@@ -15,8 +15,7 @@ public final class DigestCommand implements Command {
     private final Conversation conversation;
     private final InstantSource clock;
 
-    public DigestCommand(
-            ObjectProvider<SchedulerClient> scheduler, Conversation conversation, InstantSource clock) {
+    public DigestCommand(ObjectProvider<SchedulerClient> scheduler, Conversation conversation, InstantSource clock) {
         this.scheduler = scheduler;
         this.conversation = conversation;
         this.clock = clock;

@@ -7,8 +7,8 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneId;
-import java.time.temporal.IsoFields;
 import java.time.ZonedDateTime;
+import java.time.temporal.IsoFields;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -23,8 +23,7 @@ class DigestTasks {
     RecurringTask<Void> weeklyDigest(Digest digest, ZoneId zone, InstantSource clock) {
         return Tasks.recurring("weekly-digest", new Mondays(zone))
                 .onFailure(new FailureHandler.OnFailureRetryLater<>(RETRY))
-                .execute((instance, context) ->
-                        digest.post(week(clock.instant().atZone(zone))));
+                .execute((instance, context) -> digest.post(week(clock.instant().atZone(zone))));
     }
 
     /** Scheduled by the command; the instance's id tells one asking from the other. */

@@ -52,14 +52,18 @@ public final class SpendCommand implements Command {
             SpendReport report = spend.soFar();
             return workspace.isEmpty() ? all(report) : one(report, workspace);
         } catch (CostSource.CostsUnavailable unavailable) {
-            return tell.fill(Map.of("text", conversation.words().say("spend.unavailable", unavailable.getMessage())));
+            return tell.fill(Map.of(
+                    "text", conversation.words().say("spend.unavailable", String.valueOf(unavailable.getMessage()))));
         }
     }
 
     private JsonNode all(SpendReport report) {
         return lines.fill(new Values()
                 .with("title", text.title(report))
-                .with("paragraphs", paragraphs(text.attributed(report.attributed()), text.gaps(report.gaps()), text.closing(report)))
+                .with(
+                        "paragraphs",
+                        paragraphs(
+                                text.attributed(report.attributed()), text.gaps(report.gaps()), text.closing(report)))
                 .with("foot", text.level(report))
                 .all());
     }

@@ -60,8 +60,7 @@ final class SpendText {
             lines.add(words.say("spend.charges", charges(report.month().charges())));
         }
         if (report.month().unclassified().amount().signum() != 0) {
-            lines.add(words.say(
-                    "spend.unclassified", exact(report.month().unclassified())));
+            lines.add(words.say("spend.unclassified", exact(report.month().unclassified())));
         }
         return String.join("\n", lines);
     }

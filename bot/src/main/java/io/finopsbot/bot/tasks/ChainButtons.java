@@ -36,13 +36,8 @@ public final class ChainButtons implements Feature {
     private Response resume(BlockActionRequest request) {
         Button button = new Button(request);
         Outcome<BusinessRequest> outcome = conversation.promptly(() -> desk.decide(
-                button.target().request(),
-                new ResumeChain(),
-                conversation.actor(button.userId()),
-                button.envelope()));
+                button.target().request(), new ResumeChain(), conversation.actor(button.userId()), button.envelope()));
         return conversation.answer(
-                button,
-                outcome,
-                resumed -> conversation.words().say("chain.resumed", resumed.number()));
+                button, outcome, resumed -> conversation.words().say("chain.resumed", resumed.number()));
     }
 }

@@ -87,7 +87,8 @@ public final class RegisterArnForm implements Command, Feature {
 
     private JsonNode form(Button button, BusinessRequest request) {
         ClaudePlatformScope scope = request.approvedScope();
-        return form.of(NAME, button.target(), "arn", scope.region(), scope.account().id());
+        return form.of(
+                NAME, button.target(), "arn", scope.region(), scope.account().id());
     }
 
     private Response submit(ViewSubmissionRequest request) {
@@ -98,9 +99,7 @@ public final class RegisterArnForm implements Command, Feature {
                 conversation.actor(filled.userId()),
                 Envelopes.ofView(request, filled.viewId())));
         return outcome.fold(
-                done -> conversation
-                        .answers()
-                        .inForm(conversation.words().say("form.recorded"), recorded(done)),
+                done -> conversation.answers().inForm(conversation.words().say("form.recorded"), recorded(done)),
                 refusal -> conversation.answers().refusalInForm(refusal, FIELDS));
     }
 

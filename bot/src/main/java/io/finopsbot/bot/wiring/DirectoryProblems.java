@@ -54,14 +54,20 @@ final class DirectoryProblems {
             if (unit.owners().isEmpty()) {
                 problems.add(where + "has no owners; name at least one Slack user id.");
             }
-            fits("hierarchy.units", "units below " + unit.id(), organisation.below(unit.id()).size());
+            fits(
+                    "hierarchy.units",
+                    "units below " + unit.id(),
+                    organisation.below(unit.id()).size());
         }
     }
 
     private void options(ApprovalOptions options) {
         needed("accounts", "an AWS account (id, name)", options.accounts().size());
         needed("regions", "an AWS region", options.regions().size());
-        needed("models", "a model (platform, vendor, name, id)", options.models().size());
+        needed(
+                "models",
+                "a model (platform, vendor, name, id)",
+                options.models().size());
     }
 
     private void needed(String section, String what, int size) {
@@ -73,7 +79,8 @@ final class DirectoryProblems {
 
     private void fits(String section, String what, int size) {
         if (size > MOST_OPTIONS) {
-            problems.add("%s has %d %s; Slack shows at most %d in one list.".formatted(section, size, what, MOST_OPTIONS));
+            problems.add(
+                    "%s has %d %s; Slack shows at most %d in one list.".formatted(section, size, what, MOST_OPTIONS));
         }
     }
 

@@ -57,7 +57,8 @@ final class DirectorySection {
     }
 
     Duration requestLifetime() {
-        return binder.bind(prefix + "thresholds.request-lifetime", Duration.class).orElse(Duration.ofDays(14));
+        return binder.bind(prefix + "thresholds.request-lifetime", Duration.class)
+                .orElse(Duration.ofDays(14));
     }
 
     private <T> List<T> list(String path, Class<T> type) {
@@ -75,8 +76,7 @@ final class DirectorySection {
             List<PersonId> people = owners == null
                     ? List.of()
                     : owners.stream().map(PersonId::new).toList();
-            return new Unit(
-                    new UnitId(id), name, level, parent == null ? null : new UnitId(parent), people, channel);
+            return new Unit(new UnitId(id), name, level, parent == null ? null : new UnitId(parent), people, channel);
         }
     }
 
@@ -84,7 +84,12 @@ final class DirectorySection {
 
     record ModelEntry(String platform, String vendor, String name, String id) {
         Model model() {
-            return new Model(platform(platform).orElseThrow(), vendor, name, id);
+            return new Model(
+                    DirectorySection.platform(platform)
+                            .orElseThrow(() -> new IllegalArgumentException("There is no platform " + platform)),
+                    vendor,
+                    name,
+                    id);
         }
     }
 

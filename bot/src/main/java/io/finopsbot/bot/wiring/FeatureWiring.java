@@ -79,20 +79,17 @@ class FeatureWiring {
     }
 
     @Bean
-    ReviseRequestForm reviseRequest(
-            RequestDesk desk, Conversation conversation, RequestForm form, FindRequest find) {
+    ReviseRequestForm reviseRequest(RequestDesk desk, Conversation conversation, RequestForm form, FindRequest find) {
         return new ReviseRequestForm(desk, conversation, form, find);
     }
 
     @Bean
-    WithdrawRequest withdrawRequest(
-            RequestDesk desk, Conversation conversation, ReasonForms forms, FindRequest find) {
+    WithdrawRequest withdrawRequest(RequestDesk desk, Conversation conversation, ReasonForms forms, FindRequest find) {
         return new WithdrawRequest(desk, conversation, forms, find);
     }
 
     @Bean
-    ShowStatus showStatus(
-            Conversation conversation, FindRequest find, AuditTrail trail, Organisation organisation) {
+    ShowStatus showStatus(Conversation conversation, FindRequest find, AuditTrail trail, Organisation organisation) {
         return new ShowStatus(conversation, find, trail, organisation);
     }
 
@@ -110,8 +107,7 @@ class FeatureWiring {
             ApprovalOptions options,
             RequestText text,
             ReasonForms forms) {
-        return new DecideOnRequest(
-                desk, conversation, new ApproveForm(words, organisation, options, text), forms);
+        return new DecideOnRequest(desk, conversation, new ApproveForm(words, organisation, options, text), forms);
     }
 
     @Bean
@@ -130,12 +126,7 @@ class FeatureWiring {
 
     @Bean
     NoticeProjection noticeProjection(
-            RequestLedger ledger,
-            NoticeBoard board,
-            MessageBook book,
-            Words words,
-            PostOnce posts,
-            SlackClient slack) {
+            RequestLedger ledger, NoticeBoard board, MessageBook book, Words words, PostOnce posts, SlackClient slack) {
         return new NoticeProjection(ledger, board, book, new NoticeText(words, new Handoff(words)), posts, slack);
     }
 
@@ -155,8 +146,7 @@ class FeatureWiring {
     }
 
     @Bean
-    MonthSpend monthSpend(
-            CostSource costs, RequestLedger ledger, Organisation organisation, InstantSource clock) {
+    MonthSpend monthSpend(CostSource costs, RequestLedger ledger, Organisation organisation, InstantSource clock) {
         return new MonthSpend(costs, ledger, organisation, clock);
     }
 

@@ -79,9 +79,10 @@ final class SettingsReview {
             parts.forEach(part -> problems.addAll(part.problems(read.values())));
             file = read;
         } catch (IOException unreadable) {
-            problems.add("FINOPS_CONFIG=%s cannot be read: %s. It is the YAML file with organisation, accounts, models. "
-                    .formatted(path, unreadable.getMessage())
-                    + "Copy finops.sample.yaml and fill it in.");
+            problems.add(
+                    "FINOPS_CONFIG=%s cannot be read: %s. It is the YAML file with organisation, accounts, models. "
+                                    .formatted(path, unreadable.getMessage())
+                            + "Copy finops.sample.yaml and fill it in.");
         }
     }
 
@@ -92,8 +93,9 @@ final class SettingsReview {
                 .map(path -> path.split("[.\\[]", 2)[0])
                 .distinct()
                 .filter(section -> !known.contains(section))
-                .forEach(section -> problems.add("The configuration file has a section %s that nobody knows. Known are %s."
-                        .formatted(section, String.join(", ", known))));
+                .forEach(section ->
+                        problems.add("The configuration file has a section %s that nobody knows. Known are %s."
+                                .formatted(section, String.join(", ", known))));
     }
 
     /** A bot whose time can be set must not be able to reach anything real. */

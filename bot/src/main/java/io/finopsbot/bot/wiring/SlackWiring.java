@@ -124,7 +124,8 @@ class SlackWiring {
                 .singleTeamBotToken(settings.botToken())
                 .signingSecret(settings.signingSecret())
                 .build();
-        // Bolt's own middleware is left out: our filter checks more than its signature check does, and its authorization
+        // Bolt's own middleware is left out: our filter checks more than its signature check does, and its
+        // authorization
         // would call Slack before Slack is answered.
         App app = new App(config, List.of(new FaultAnswer(answers, reply, after)));
         features.forEach(feature -> feature.register(app));

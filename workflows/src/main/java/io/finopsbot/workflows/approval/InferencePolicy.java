@@ -14,8 +14,8 @@ public final class InferencePolicy {
 
     /** The actions of that IAM scope. */
     public static List<String> actions(IamScope scope) {
-        List<String> actions = new ArrayList<>(
-                List.of("CreateInference", "CountTokens", "GetModel", "ListModels", "GetWorkspace"));
+        List<String> actions =
+                new ArrayList<>(List.of("CreateInference", "CountTokens", "GetModel", "ListModels", "GetWorkspace"));
         if (scope == IamScope.INFERENCE_AND_BATCH) {
             actions.add("CreateBatchInference");
         }

@@ -20,8 +20,8 @@ public record ReturnCurrentTask(String reason, String door) implements Verb {
         if (current.isEmpty() || current.get().state() == TaskState.RETURNED) {
             return Ruling.refused(Rule.NOT_POSSIBLE_NOW, request.number(), request.state());
         }
-        Ruling ruling = new MoveTask(current.get().position(), TaskState.RETURNED, reason, door)
-                .judge(request, circumstances);
+        Ruling ruling =
+                new MoveTask(current.get().position(), TaskState.RETURNED, reason, door).judge(request, circumstances);
         // The engineer is told in Slack, where they pressed, not by a comment on the issue.
         return ruling.refusal() == null ? ruling : Ruling.refused(ruling.refusal());
     }
