@@ -1,6 +1,7 @@
 package io.finopsbot.sandbox.launch;
 
 import io.finopsbot.sandbox.SandboxServer;
+import io.finopsbot.sandbox.jira.JiraSite;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -46,6 +47,7 @@ public final class BotProcess implements AutoCloseable {
     public static BotProcess start(SandboxServer server, Path jar) {
         BotProcess bot = new BotProcess(server, jar);
         server.slack().botAt(URI.create(bot.baseUrl() + "/slack/events"));
+        server.bean(JiraSite.class).webhooksTo(URI.create(bot.baseUrl() + "/jira/webhook"));
         bot.awaitUp();
         return bot;
     }

@@ -1,0 +1,38 @@
+package io.finopsbot.sandbox.story.demo;
+
+import io.finopsbot.sandbox.people.Person;
+import io.finopsbot.sandbox.slack.client.Modal;
+import io.finopsbot.sandbox.slack.client.SeenMessage;
+import io.finopsbot.sandbox.slack.client.SlackPerson;
+import io.finopsbot.sandbox.story.Scene;
+import java.util.Optional;
+
+/** The form in which a lead approves. */
+final class ApproveModal {
+    private ApproveModal() {}
+
+    /** Opens it; presses again while the bot does not know yet that the person is a lead again. */
+    static Modal opens(Scene scene, Person lead, SeenMessage card) {
+        SlackPerson slack = scene.slack(lead);
+        return scene.awaits("the approval form of " + lead.name(), () -> {
+            int before = slack.ephemerals().size();
+            slack.presses(card, "Approve");
+            return scene.awaits(
+                    lead.name() + " is answered",
+                    () -> slack.hasModal()
+                            ? Optional.of(Optional.of(slack.shownModal()))
+                            : slack.ephemerals().size() > before
+                                    ? Optional.of(Optional.<Modal>empty())
+                                    : Optional.empty());
+        });
+    }
+
+    static Modal fills(Modal modal, String workspace) {
+        return modal.selects("Model", "Claude Sonnet 4.6")
+                .selects("AWS account", "Payments production (123456789012)")
+                .selects("Region", "us-east-1")
+                .fills("Workspace name", workspace)
+                .selects("Task priority", "High")
+                .checks("Business case", "I acknowledge the business case");
+    }
+}

@@ -1,0 +1,49 @@
+package io.finopsbot.sandbox.story.demo;
+
+import static io.finopsbot.sandbox.people.People.LEA;
+import static io.finopsbot.sandbox.people.People.PIA;
+
+import io.finopsbot.sandbox.jira.Issue;
+import io.finopsbot.sandbox.story.Scene;
+
+/** Part 11: a request is withdrawn after approval; and everything that happened can be read. */
+final class LookBack implements Part {
+    @Override
+    public String title() {
+        return "Looking back: status, audit trail, attribution";
+    }
+
+    @Override
+    public void play(Scene scene, Plot plot) {
+        withdraws(scene, plot);
+        tells(scene, "/finops status " + Plot.MAIN);
+        tells(scene, "/finops audit " + Plot.MAIN);
+        Bill.deliver(scene);
+        scene.done(scene.step(PIA)
+                .inSlack("#finops")
+                .does("asks once more: /finops spend")
+                .sees(plot.typesAndIsTold(PIA, "/finops spend")));
+    }
+
+    private static void withdraws(Scene scene, Plot plot) {
+        String told = scene.slack(LEA)
+                .types("/finops withdraw " + Plot.SECOND + " The team uses the shared assistant instead.")
+                .text();
+        Issue second = plot.awaitsIssue(
+                plot.issue(Plot.SECOND, 2),
+                "is cancelled",
+                issue -> issue.status().name().equals("Won't Do"));
+        scene.done(scene.step(LEA)
+                .inSlack("#finops")
+                .does("withdraws " + Plot.SECOND + " after its approval; its open issues are cancelled, "
+                        + second.key() + " among them")
+                .sees(told));
+    }
+
+    private static void tells(Scene scene, String command) {
+        scene.done(scene.step(PIA)
+                .inSlack("#finops")
+                .does("types " + command)
+                .sees(scene.slack(PIA).types(command).text()));
+    }
+}

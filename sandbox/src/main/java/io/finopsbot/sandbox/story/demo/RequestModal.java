@@ -1,0 +1,33 @@
+package io.finopsbot.sandbox.story.demo;
+
+import io.finopsbot.sandbox.people.Person;
+import io.finopsbot.sandbox.slack.client.Modal;
+import io.finopsbot.sandbox.story.Scene;
+import org.jspecify.annotations.Nullable;
+
+/** The request form, as a person fills it in. */
+final class RequestModal {
+    private RequestModal() {}
+
+    static Modal opens(Scene scene, Person person) {
+        scene.slack(person).types("/finops request");
+        return scene.slack(person).openModal();
+    }
+
+    static Modal fills(
+            Modal modal, String workload, String portfolio, @Nullable String product, String estimate) {
+        modal.fills("Workload name", workload)
+                .selects("Portfolio", portfolio)
+                .selects("Use case", "Operations AI")
+                .selects("Runtime", "AWS Lambda")
+                .fills("Monthly estimate in USD", estimate)
+                .selects("Business case: value type", "Cost Saving")
+                .fills("Business case: annual baseline in USD", "90000")
+                .fills("Business case: target in %", "20")
+                .selects("Suggested model", "Claude Sonnet 4.6");
+        if (product != null) {
+            modal.selects("Product", product);
+        }
+        return modal;
+    }
+}
