@@ -1,0 +1,96 @@
+package io.finopsbot.integrations.jira;
+
+import io.finopsbot.integrations.jira.rest.Account;
+import io.finopsbot.integrations.jira.rest.JiraApi;
+import io.finopsbot.integrations.jira.rest.JiraRefusal;
+import io.finopsbot.workflows.audit.AuditRecord;
+import io.finopsbot.workflows.audit.AuditTrail;
+import io.finopsbot.workflows.audit.Subject;
+import io.finopsbot.workflows.desk.IntegrationException;
+import io.finopsbot.workflows.desk.RequestDesk;
+import io.finopsbot.workflows.people.Actor;
+import io.finopsbot.workflows.people.PeopleBook;
+import io.finopsbot.workflows.people.Person;
+import io.finopsbot.workflows.people.PersonId;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whose a Jira account is: the person with the same e-mail address, else whom the configuration file names. Each tie is
+ * recorded when it is new.
+ */
+final class AccountTies {
+    private static final String BY_EMAIL = "equal e-mail address";
+    private static final String BY_FILE = "configuration file";
+
+    private final PeopleBook people;
+    private final ConfiguredAccounts configured;
+    private final AuditTrail trail;
+    private final RequestDesk desk;
+
+    AccountTies(PeopleBook people, ConfiguredAccounts configured, AuditTrail trail, RequestDesk desk) {
+        this.people = people;
+        this.configured = configured;
+        this.trail = trail;
+        this.desk = desk;
+    }
+
+    /** Who acts under that account. */
+    Actor actorOf(Account account, JiraApi jira) {
+        return personOf(account, jira)
+                .map(person -> Actor.person(person.id(), person.name()))
+                .orElseGet(() -> Actor.untied(account.accountId(), account.name()));
+    }
+
+    /** The id of that person's account, if it can be told. */
+    Optional<String> accountOf(PersonId id, JiraApi jira) {
+        Optional<Person> person = people.find(id);
+        Optional<String> byEmail = person.map(Person::email).flatMap(email -> withEmail(email, jira));
+        byEmail.ifPresent(account -> remember(account, person.orElseThrow(), BY_EMAIL));
+        return byEmail.or(() -> configured.accountOf(id));
+    }
+
+    private Optional<Person> personOf(Account account, JiraApi jira) {
+        Optional<Person> byEmail = Optional.ofNullable(emailOf(account, jira)).flatMap(people::findByEmail);
+        if (byEmail.isPresent()) {
+            remember(account.accountId(), byEmail.get(), BY_EMAIL);
+            return byEmail;
+        }
+        Optional<Person> byFile = configured.personOf(account.accountId()).flatMap(people::find);
+        byFile.ifPresent(person -> remember(account.accountId(), person, BY_FILE));
+        return byFile;
+    }
+
+    private static @Nullable String emailOf(Account account, JiraApi jira) {
+        try {
+            return jira.user(account.accountId()).emailAddress();
+        } catch (IntegrationException e) {
+            if (JiraRefusal.behind(e).filter(refusal -> refusal.status() == 404).isPresent()) {
+                return null;
+            }
+            throw e;
+        }
+    }
+
+    private static Optional<String> withEmail(String email, JiraApi jira) {
+        return jira.users(email).stream()
+                .filter(account -> email.equalsIgnoreCase(account.emailAddress()))
+                .findFirst()
+                .map(Account::accountId);
+    }
+
+    private void remember(String account, Person person, String how) {
+        List<AuditRecord> records = trail.of(Subject.account(account));
+        boolean known = !records.isEmpty()
+                && person.id()
+                        .value()
+                        .equals(records.get(records.size() - 1)
+                                .entry()
+                                .details()
+                                .get("person"));
+        if (!known) {
+            desk.tie(account, person, how);
+        }
+    }
+}

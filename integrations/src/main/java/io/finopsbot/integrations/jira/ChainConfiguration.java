@@ -1,0 +1,144 @@
+package io.finopsbot.integrations.jira;
+
+import io.finopsbot.integrations.jira.rest.JiraApi;
+import io.finopsbot.templates.Words;
+import io.finopsbot.workflows.audit.AuditTrail;
+import io.finopsbot.workflows.desk.DeskSettings;
+import io.finopsbot.workflows.desk.Installation;
+import io.finopsbot.workflows.desk.MessageBook;
+import io.finopsbot.workflows.desk.NoticeBoard;
+import io.finopsbot.workflows.desk.RequestDesk;
+import io.finopsbot.workflows.desk.RequestLedger;
+import io.finopsbot.workflows.desk.Waker;
+import io.finopsbot.workflows.people.PeopleBook;
+import java.time.InstantSource;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What keeps a chain's issues an image of the ledger, and takes in what people do with them. */
+@Configuration(proxyBeanMethods = false)
+class ChainConfiguration {
+    private static final String TAG = "FINOPS_WORKSPACE_TAG";
+    private static final String USUAL_TAG = "finops-workspace";
+
+    @Bean
+    AccountTies accountTies(PeopleBook people, Environment environment, AuditTrail trail, RequestDesk desk) {
+        return new AccountTies(people, ConfiguredAccounts.read(Binder.get(environment)), trail, desk);
+    }
+
+    @Bean
+    BotAccount botAccount() {
+        return new BotAccount();
+    }
+
+    @Bean
+    CommentDocument commentDocument(Words words) {
+        return new CommentDocument(words);
+    }
+
+    @Bean
+    IssueMark issueMark(Installation installation) {
+        return new IssueMark(installation);
+    }
+
+    @Bean
+    IssueDocument issueDocument(Words words, JiraMapping mapping, DeskSettings desk, Environment environment) {
+        WorkspaceTags tags = new WorkspaceTags(environment.getProperty(TAG, USUAL_TAG));
+        IssueTables tables = new IssueTables(words, desk.organisation(), tags);
+        IssuePanels panels = new IssuePanels(words, new IssueTitles(words));
+        return new IssueDocument(words, mapping, tables, panels, tags, desk.awsReadable());
+    }
+
+    @Bean
+    FoundIssues foundIssues(JiraSettings settings, IssueMark mark) {
+        return new FoundIssues(new IssueSearch(settings.project()), mark);
+    }
+
+    @Bean
+    IssueOpener issueOpener(
+            JiraSettings settings,
+            JiraMapping mapping,
+            Words words,
+            IssueLabels labels,
+            IssueDocument document,
+            IssueMark mark,
+            FoundIssues found,
+            AccountTies ties,
+            JdbcIssueStore store,
+            PlatformTransactionManager transactions,
+            Waker waker,
+            InstantSource clock) {
+        IssueDraft draft = new IssueDraft(settings.project(), mapping, new IssueTitles(words), labels, document, mark);
+        return new IssueOpener(
+                draft, found, ties, store, new TransactionTemplate(transactions), waker, settings.indexLag(), clock);
+    }
+
+    @Bean
+    ChainIntake chainIntake(
+            JiraMapping mapping,
+            Words words,
+            AccountTies ties,
+            BotAccount bot,
+            RequestDesk desk,
+            JdbcIssueStore store,
+            CommentDocument documents) {
+        return new ChainIntake(new IntentReader(mapping, words), ties, bot, desk, store, documents);
+    }
+
+    @Bean
+    StatusMover statusMover(JiraMapping mapping) {
+        return new StatusMover(mapping);
+    }
+
+    @Bean
+    StatusKeeper statusKeeper(
+            JiraMapping mapping,
+            StatusMover mover,
+            BotAccount bot,
+            CommentDocument documents,
+            Words words,
+            InstantSource clock) {
+        return new StatusKeeper(mapping, mover, bot, documents, words, clock);
+    }
+
+    @Bean
+    Duplicates duplicates(
+            FoundIssues found, JiraMapping mapping, StatusMover mover, CommentDocument documents, Words words) {
+        return new Duplicates(found, mapping, mover, documents, words);
+    }
+
+    @Bean
+    ChainOutput chainOutput(
+            FoundIssues found,
+            IssueOpener opener,
+            Duplicates duplicates,
+            StatusKeeper statuses,
+            IssueDocument document,
+            IssueLabels labels,
+            IssueMark mark,
+            MessageBook messages,
+            NoticeBoard board,
+            CommentDocument documents,
+            Words words,
+            JdbcIssueStore store) {
+        return new ChainOutput(
+                found,
+                opener,
+                duplicates,
+                statuses,
+                new IssueUpkeep(document, labels, mark),
+                new ThreadLink(messages, store, words),
+                new IssueNotices(board, documents, words),
+                store);
+    }
+
+    @Bean
+    ChainProjection chainProjection(
+            RequestLedger ledger, JiraApi jira, JdbcIssueStore store, ChainIntake intake, ChainOutput output) {
+        return new ChainProjection(ledger, jira, store, intake, output);
+    }
+}

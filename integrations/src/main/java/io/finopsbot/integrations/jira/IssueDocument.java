@@ -1,0 +1,122 @@
+package io.finopsbot.integrations.jira;
+
+import io.finopsbot.templates.Template;
+import io.finopsbot.templates.Words;
+import io.finopsbot.workflows.desk.Moment;
+import io.finopsbot.workflows.request.BusinessRequest;
+import io.finopsbot.workflows.request.TagTick;
+import io.finopsbot.workflows.tasks.Task;
+import io.finopsbot.workflows.tasks.TaskState;
+import java.util.HashMap;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+
+/** What a Cloud Engineer reads in an issue: all that the work needs, and nothing that has to be asked for. */
+final class IssueDocument {
+    private final Template head;
+    private final Template end;
+    private final Template create;
+    private final Template register;
+    private final Template complete;
+    private final Words words;
+    private final JiraMapping mapping;
+    private final IssueTables tables;
+    private final IssuePanels panels;
+    private final WorkspaceTags tags;
+    private final boolean awsReadable;
+
+    IssueDocument(
+            Words words,
+            JiraMapping mapping,
+            IssueTables tables,
+            IssuePanels panels,
+            WorkspaceTags tags,
+            boolean awsReadable) {
+        this.head = Template.load("jira/head.json", words);
+        this.end = Template.load("jira/end.json", words);
+        this.create = Template.load("jira/create-workspace.json", words);
+        this.register = Template.load("jira/register-arn.json", words);
+        this.complete = Template.load("jira/complete.json", words);
+        this.words = words;
+        this.mapping = mapping;
+        this.tables = tables;
+        this.panels = panels;
+        this.tags = tags;
+        this.awsReadable = awsReadable;
+    }
+
+    /** The whole description of that task's issue, as the ledger stands. */
+    JsonNode of(BusinessRequest request, Task task) {
+        Map<String, Object> values = shared(request, task);
+        return switch (task.kind()) {
+            case CREATE_WORKSPACE -> {
+                values.put("region", request.approvedScope().region());
+                values.put("body", tags.createBody(request));
+                values.put("checked", checked());
+                yield create.fill(values);
+            }
+            case REGISTER_ARN -> {
+                values.put("number", request.number());
+                values.put("region", request.approvedScope().region());
+                values.put("account", request.approvedScope().account().id());
+                values.put("checked", checked());
+                values.put("tick", request.tagTick() == null ? "TODO" : "DONE");
+                values.put("tickSentence", tickSentence(request));
+                yield register.fill(values);
+            }
+            case COMPLETE -> {
+                values.put("told", say("complete.told", request.requester().name()));
+                values.put("audited", say("complete.audit", request.number()));
+                yield complete.fill(values);
+            }
+        };
+    }
+
+    private Map<String, Object> shared(BusinessRequest request, Task task) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("head", head(request, task));
+        values.put("end", end.fill(Map.of("number", request.number())));
+        values.put("panels", panels.of(request, task));
+        values.put("workspace", tables.workspace(request));
+        values.put("tags", tables.tags(request));
+        values.put("origin", tables.origin(request));
+        values.put("finishing", say("finishing", mapping.statusOf(TaskState.DONE)));
+        values.put("returning", say("returning", mapping.statusOf(TaskState.RETURNED)));
+        return values;
+    }
+
+    private JsonNode head(BusinessRequest request, Task task) {
+        return head.fill(Map.of(
+                "number", request.number(),
+                "position", Integer.toString(task.position()),
+                "count", IssueTitles.count(request),
+                "state", words.term(task.state()),
+                "color", colour(task.state())));
+    }
+
+    private static String colour(TaskState state) {
+        return switch (state) {
+            case BLOCKED -> "neutral";
+            case READY -> "purple";
+            case IN_PROGRESS -> "blue";
+            case DONE -> "green";
+            case RETURNED -> "yellow";
+            case CANCELLED -> "red";
+        };
+    }
+
+    private String checked() {
+        return say(awsReadable ? "checked.aws" : "checked.form");
+    }
+
+    private String tickSentence(BusinessRequest request) {
+        TagTick tick = request.tagTick();
+        return tick == null
+                ? say("register.tick", tags.key())
+                : say("register.ticked", tags.key(), tick.by().name(), Moment.of(tick.at()));
+    }
+
+    private String say(String key, Object... arguments) {
+        return words.say("jira." + key, arguments);
+    }
+}

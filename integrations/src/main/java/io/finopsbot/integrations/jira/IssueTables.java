@@ -1,0 +1,95 @@
+package io.finopsbot.integrations.jira;
+
+import io.finopsbot.templates.Template;
+import io.finopsbot.templates.Words;
+import io.finopsbot.workflows.approval.ClaudePlatformScope;
+import io.finopsbot.workflows.approval.Decision;
+import io.finopsbot.workflows.desk.Moment;
+import io.finopsbot.workflows.people.Actor;
+import io.finopsbot.workflows.people.Organisation;
+import io.finopsbot.workflows.request.BusinessRequest;
+import io.finopsbot.workflows.request.RequestFields;
+import io.finopsbot.workflows.spaces.Registration;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.Instant;
+import java.util.Locale;
+import tools.jackson.databind.JsonNode;
+
+/** The tables of an issue's description. Nothing in them was typed freely by whoever asked. */
+final class IssueTables {
+    private final Template template;
+    private final Words words;
+    private final Organisation organisation;
+    private final WorkspaceTags tags;
+
+    IssueTables(Words words, Organisation organisation, WorkspaceTags tags) {
+        this.template = Template.load("jira/table.json", words);
+        this.words = words;
+        this.organisation = organisation;
+        this.tags = tags;
+    }
+
+    JsonNode workspace(BusinessRequest request) {
+        ClaudePlatformScope scope = request.approvedScope();
+        IssueTable table = new IssueTable(template)
+                .exactly(say("row.name"), scope.workspace().value())
+                .exactly(
+                        say("row.account"),
+                        scope.account().id(),
+                        scope.account().name())
+                .exactly(say("row.region"), scope.region())
+                .exactly(
+                        say("row.model"),
+                        scope.model().id(),
+                        "(" + scope.model().name() + ") " + say("iam.note"))
+                .words(say("row.iam"), words.term(scope.iamScope()));
+        Registration registration = request.registration();
+        if (registration != null && registration.isRegistered()) {
+            table.exactly(say("row.arn"), registration.arn().value());
+        }
+        return table.document();
+    }
+
+    JsonNode tags(BusinessRequest request) {
+        IssueTable table = new IssueTable(template);
+        tags.of(request).forEach(table::exactly);
+        return table.document();
+    }
+
+    JsonNode origin(BusinessRequest request) {
+        RequestFields fields = request.fields();
+        Decision decision = request.decided();
+        String purpose = String.join(
+                " · ",
+                words.term(fields.useCase()),
+                words.term(fields.runtime()),
+                words.term(fields.businessCase().valueType()));
+        return new IssueTable(template)
+                .words(say("row.for"), organisation.nameOf(fields.owningUnit()))
+                .words(say("row.purpose"), purpose)
+                .words(say("row.asked"), by(request.requester(), request.submittedAt()))
+                .words(say("row.approved"), by(decision.by(), decision.at()))
+                .words(say("row.estimate"), estimate(fields))
+                .words(say("row.priority"), decision.priority() == null ? null : words.term(decision.priority()))
+                .document();
+    }
+
+    private String by(Actor actor, Instant at) {
+        return say("by", actor.name(), Moment.of(at));
+    }
+
+    private String estimate(RequestFields fields) {
+        DecimalFormatSymbols english = DecimalFormatSymbols.getInstance(Locale.ENGLISH);
+        return say(
+                "estimate",
+                new DecimalFormat("#,##0.00", english)
+                        .format(fields.monthlyEstimate().amount()),
+                new DecimalFormat("#,##0.##", english)
+                        .format(fields.monthlyEstimate().toCcu().units()));
+    }
+
+    private String say(String key, Object... arguments) {
+        return words.say("jira." + key, arguments);
+    }
+}

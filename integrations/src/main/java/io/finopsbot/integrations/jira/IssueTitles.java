@@ -1,0 +1,35 @@
+package io.finopsbot.integrations.jira;
+
+import io.finopsbot.templates.Words;
+import io.finopsbot.workflows.request.BusinessRequest;
+import io.finopsbot.workflows.tasks.Task;
+
+/** What issues are called. */
+final class IssueTitles {
+    private final Words words;
+
+    IssueTitles(Words words) {
+        this.words = words;
+    }
+
+    /** Such as {@code BR-1001 · 1/3 Create workspace invoices-triage}. */
+    String summary(BusinessRequest request, Task task) {
+        String workspace = request.approvedScope().workspace().value();
+        return words.say(
+                "jira.summary",
+                request.number(),
+                Integer.toString(task.position()),
+                count(request),
+                words.say("jira.summary." + task.kind(), workspace));
+    }
+
+    /** Such as {@code 1/3 Create workspace invoices-triage}. */
+    String task(BusinessRequest request, Task task) {
+        String workspace = request.approvedScope().workspace().value();
+        return task.position() + "/" + count(request) + " " + words.say("jira.summary." + task.kind(), workspace);
+    }
+
+    static String count(BusinessRequest request) {
+        return Integer.toString(request.chain().tasks().size());
+    }
+}

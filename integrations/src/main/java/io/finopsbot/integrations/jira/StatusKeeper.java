@@ -1,0 +1,66 @@
+package io.finopsbot.integrations.jira;
+
+import io.finopsbot.integrations.jira.rest.HistoryEntry;
+import io.finopsbot.integrations.jira.rest.Status;
+import io.finopsbot.templates.Words;
+import io.finopsbot.workflows.tasks.Task;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** Sees to it that each issue stands where its task stands; what nobody may move is moved back. */
+final class StatusKeeper {
+    private final JiraMapping mapping;
+    private final StatusMover mover;
+    private final BotAccount bot;
+    private final CommentDocument documents;
+    private final Words words;
+    private final InstantSource clock;
+
+    StatusKeeper(
+            JiraMapping mapping,
+            StatusMover mover,
+            BotAccount bot,
+            CommentDocument documents,
+            Words words,
+            InstantSource clock) {
+        this.mapping = mapping;
+        this.mover = mover;
+        this.bot = bot;
+        this.documents = documents;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    void keep(ChainRun run, IssueView view, Task task) {
+        String wanted = mapping.statusOf(task.state());
+        Status now = view.status();
+        if (now.isCalled(wanted)) {
+            return;
+        }
+        MovesBack moves = MovesBack.of(view.moves(), bot.id(run.jira()), wanted);
+        Optional<HistoryEntry> foreign = moves.latestForeign();
+        if (foreign.isPresent() && moves.tooMany(clock.instant())) {
+            String who = Intent.known(foreign.get().author()).accountId();
+            remark(run, view, "stands:" + who + ":" + wanted, "jira.stands", name(foreign.get()), wanted);
+            return;
+        }
+        if (foreign.isPresent() && mapping.wantedBy(now.name()).isEmpty()) {
+            String known = String.join(", ", new TreeSet<>(mapping.statuses().values()));
+            remark(run, view, "unknown:" + foreign.get().id(), "jira.unknown-status", now.name(), known);
+        }
+        if (!mover.bring(run.jira(), view.id(), now, task.state())) {
+            long since = foreign.map(HistoryEntry::id).orElse(0L);
+            remark(run, view, "no-way:" + since + ":" + wanted, "jira.no-way", wanted, now.name());
+        }
+    }
+
+    private void remark(ChainRun run, IssueView view, String key, String sentence, Object... arguments) {
+        Remarks.once(run, view, key, documents.of(List.of(words.say(sentence, arguments))));
+    }
+
+    private static String name(HistoryEntry entry) {
+        return Intent.known(entry.author()).name();
+    }
+}
