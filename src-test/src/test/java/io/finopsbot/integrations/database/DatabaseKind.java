@@ -17,7 +17,7 @@ public enum DatabaseKind {
     POSTGRESQL {
         @Override
         public String freshUrl() {
-            return PostgresServer.running().freshDatabase("finops_" + COUNT.incrementAndGet());
+            return PostgresServer.running().freshSchema("finops_" + COUNT.incrementAndGet());
         }
     };
 

@@ -30,10 +30,13 @@ final class PostgresServer {
         return RUNNING;
     }
 
-    String freshDatabase(String name) {
-        JdbcClient.create(server.getPostgresDatabase())
-                .sql("create database " + name)
-                .update();
-        return server.getJdbcUrl("postgres", name);
+    /** The address of an empty schema: much quicker to make than a database. */
+    String freshSchema(String name) {
+        sql().sql("create schema " + name).update();
+        return server.getJdbcUrl("postgres", "postgres") + "&currentSchema=" + name;
+    }
+
+    JdbcClient sql() {
+        return JdbcClient.create(server.getPostgresDatabase());
     }
 }

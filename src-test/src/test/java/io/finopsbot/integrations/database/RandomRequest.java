@@ -1,0 +1,154 @@
+package io.finopsbot.integrations.database;
+
+import io.finopsbot.workflows.approval.Account;
+import io.finopsbot.workflows.approval.ClaudePlatformScope;
+import io.finopsbot.workflows.approval.Decision;
+import io.finopsbot.workflows.approval.IamScope;
+import io.finopsbot.workflows.approval.Model;
+import io.finopsbot.workflows.approval.Platform;
+import io.finopsbot.workflows.approval.Priority;
+import io.finopsbot.workflows.people.Actor;
+import io.finopsbot.workflows.people.UnitId;
+import io.finopsbot.workflows.request.BusinessCase;
+import io.finopsbot.workflows.request.BusinessCase.ValueType;
+import io.finopsbot.workflows.request.BusinessRequest;
+import io.finopsbot.workflows.request.Ending;
+import io.finopsbot.workflows.request.RequestFields;
+import io.finopsbot.workflows.request.RequestId;
+import io.finopsbot.workflows.request.RequestNumber;
+import io.finopsbot.workflows.request.RequestState;
+import io.finopsbot.workflows.request.TagTick;
+import io.finopsbot.workflows.request.UseCase;
+import io.finopsbot.workflows.request.WorkloadRuntime;
+import io.finopsbot.workflows.spaces.Claim;
+import io.finopsbot.workflows.spaces.Registration;
+import io.finopsbot.workflows.spaces.RegistrationState;
+import io.finopsbot.workflows.spaces.WorkspaceArn;
+import io.finopsbot.workflows.spaces.WorkspaceName;
+import io.finopsbot.workflows.spend.Usd;
+import io.finopsbot.workflows.tasks.Task;
+import io.finopsbot.workflows.tasks.TaskChain;
+import io.finopsbot.workflows.tasks.TaskKind;
+import io.finopsbot.workflows.tasks.TaskState;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.Instant;
+import java.util.Random;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Requests of every shape, whether it can come about or not. */
+final class RandomRequest {
+    private static final String[] TEXTS = {
+        "Returns", "Grüße, 世界 🚀", "\"quoted\" \\ and {json}", "line\nbreak\t\u0001", " x "
+    };
+
+    private final Random random;
+
+    RandomRequest(long seed) {
+        random = new Random(seed);
+    }
+
+    BusinessRequest next() {
+        return new BusinessRequest(
+                new RequestId(new UUID(random.nextLong(), random.nextLong())),
+                new RequestNumber(1 + random.nextInt(Integer.MAX_VALUE - 1)),
+                random.nextLong(Long.MAX_VALUE),
+                random.nextInt(1000),
+                any(RequestState.values()),
+                actor(),
+                fields(),
+                instant(),
+                instant(),
+                perhaps(this::decision),
+                new TaskChain(IntStream.range(0, random.nextInt(4))
+                        .mapToObj(this::task)
+                        .toList()),
+                perhaps(this::registration),
+                perhaps(() -> Claim.of(new UnitId("returns-1"), actor(), instant())),
+                perhaps(() -> new TagTick(actor(), instant())),
+                perhaps(() -> new Ending(actor(), instant(), text())));
+    }
+
+    private RequestFields fields() {
+        return new RequestFields(
+                text(),
+                new UnitId("retail"),
+                perhaps(() -> new UnitId("returns-1")),
+                any(UseCase.values()),
+                any(WorkloadRuntime.values()),
+                amount(),
+                new BusinessCase(any(ValueType.values()), amount(), percent()),
+                perhaps(this::text));
+    }
+
+    private Decision decision() {
+        return new Decision(
+                random.nextBoolean(),
+                actor(),
+                instant(),
+                perhaps(this::text),
+                perhaps(this::scope),
+                perhaps(() -> any(Priority.values())));
+    }
+
+    private ClaudePlatformScope scope() {
+        return new ClaudePlatformScope(
+                new Model(Platform.CLAUDE_PLATFORM, "Anthropic", text(), "claude-sonnet-4-6"),
+                new Account("012345678901", text()),
+                "eu-central-1",
+                any(IamScope.values()),
+                new WorkspaceName("returns-1"));
+    }
+
+    private Task task(int index) {
+        return new Task(
+                index + 1,
+                any(TaskKind.values()),
+                any(TaskState.values()),
+                perhaps(this::actor),
+                perhaps(this::instant),
+                perhaps(this::text));
+    }
+
+    private Registration registration() {
+        return new Registration(
+                new WorkspaceArn("arn:aws:aws-external-anthropic:eu-central-1:012345678901:workspace/wrkspc_01Ab"),
+                any(RegistrationState.values()),
+                actor(),
+                instant(),
+                perhaps(this::instant),
+                perhaps(this::text),
+                perhaps(this::instant));
+    }
+
+    private Actor actor() {
+        return new Actor(any(Actor.Kind.values()), "U" + random.nextInt(1000), text());
+    }
+
+    private Usd amount() {
+        return new Usd(new BigDecimal(new BigInteger(80, random).add(BigInteger.ONE), random.nextInt(11)));
+    }
+
+    private BigDecimal percent() {
+        return new BigDecimal(BigInteger.valueOf(1 + random.nextInt(9)), random.nextInt(8) - 2);
+    }
+
+    private Instant instant() {
+        return Instant.ofEpochSecond(random.nextInt(Integer.MAX_VALUE), random.nextInt(1_000_000_000));
+    }
+
+    private String text() {
+        return any(TEXTS);
+    }
+
+    private <T> T any(T[] values) {
+        return values[random.nextInt(values.length)];
+    }
+
+    private <T> @Nullable T perhaps(Supplier<T> value) {
+        return random.nextBoolean() ? value.get() : null;
+    }
+}
