@@ -23,7 +23,8 @@ record WorkspaceComparison(WorkspaceTagKey workspaceTag) {
             if (found == null) {
                 differences.add("The tag %s is missing, approved was %s.".formatted(key, value));
             } else if (!found.equals(value)) {
-                differences.add("The tag %s is %s, approved was %s.".formatted(key, found, value));
+                String shown = found.isEmpty() ? "empty" : found;
+                differences.add("The tag %s is %s, approved was %s.".formatted(key, shown, value));
             }
         });
         return WorkspaceFinding.comparing(differences);

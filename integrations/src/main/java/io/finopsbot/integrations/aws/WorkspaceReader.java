@@ -6,6 +6,7 @@ import io.finopsbot.workflows.desk.IntegrationException;
 import io.finopsbot.workflows.spaces.WorkspaceArn;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
@@ -47,7 +48,7 @@ final class WorkspaceReader {
                             .build())
                     .call();
             return workspace(arn, answer, body(answer));
-        } catch (IOException | SdkException e) {
+        } catch (IOException | UncheckedIOException | SdkException e) {
             throw failed(arn, e.getClass().getSimpleName() + ": " + e.getMessage(), Optional.empty(), e);
         }
     }

@@ -1,0 +1,195 @@
+package io.finopsbot.fakes;
+
+import io.finopsbot.workflows.approval.Account;
+import io.finopsbot.workflows.approval.ApprovalOptions;
+import io.finopsbot.workflows.approval.IamScope;
+import io.finopsbot.workflows.approval.Model;
+import io.finopsbot.workflows.approval.Platform;
+import io.finopsbot.workflows.approval.Priority;
+import io.finopsbot.workflows.desk.Approve;
+import io.finopsbot.workflows.desk.DeskSettings;
+import io.finopsbot.workflows.desk.Envelope;
+import io.finopsbot.workflows.desk.MoveTask;
+import io.finopsbot.workflows.desk.RegisterArn;
+import io.finopsbot.workflows.desk.RequestDesk;
+import io.finopsbot.workflows.desk.ScopeChoice;
+import io.finopsbot.workflows.desk.SettleCheck;
+import io.finopsbot.workflows.desk.Verb;
+import io.finopsbot.workflows.people.Actor;
+import io.finopsbot.workflows.people.Organisation;
+import io.finopsbot.workflows.people.Person;
+import io.finopsbot.workflows.people.PersonId;
+import io.finopsbot.workflows.people.Roles;
+import io.finopsbot.workflows.people.Standing;
+import io.finopsbot.workflows.people.Unit;
+import io.finopsbot.workflows.people.UnitId;
+import io.finopsbot.workflows.request.BusinessCase;
+import io.finopsbot.workflows.request.BusinessCase.ValueType;
+import io.finopsbot.workflows.request.BusinessRequest;
+import io.finopsbot.workflows.request.RequestFields;
+import io.finopsbot.workflows.request.RequestNumber;
+import io.finopsbot.workflows.request.UseCase;
+import io.finopsbot.workflows.request.WorkloadRuntime;
+import io.finopsbot.workflows.rules.Outcome;
+import io.finopsbot.workflows.rules.Refusal;
+import io.finopsbot.workflows.spaces.WorkspaceArn;
+import io.finopsbot.workflows.spaces.WorkspaceFinding;
+import io.finopsbot.workflows.spend.Usd;
+import io.finopsbot.workflows.tasks.TaskState;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A small company with its desk: people of every kind, and the way of a request through their hands. */
+public final class Company {
+    public static final Actor OLIVIA = Actor.person(new PersonId("U0OLIVIA"), "Olivia (product owner)");
+    public static final Actor PAULA = Actor.person(new PersonId("U0PAULA"), "Paula (owns the product)");
+    public static final Actor RUTH = Actor.person(new PersonId("U0RUTH"), "Ruth (owns the portfolio)");
+    public static final Actor LENA = Actor.person(new PersonId("U0LENA"), "Lena (lead)");
+    public static final Actor LUKAS = Actor.person(new PersonId("U0LUKAS"), "Lukas (lead and engineer)");
+    public static final Actor EMIL = Actor.person(new PersonId("U0EMIL"), "Emil (engineer)");
+    public static final Actor NORA = Actor.person(new PersonId("U0NORA"), "Nora (neither)");
+    public static final Actor GUEST = Actor.person(new PersonId("U0GUEST"), "Gus (guest)");
+    public static final Actor UNTIED = Actor.untied("5f7e-jira", "somebody in Jira");
+
+    public static final UnitId PORTFOLIO = new UnitId("retail");
+    public static final UnitId PRODUCT = new UnitId("billing");
+    public static final String ACCOUNT = "123456789012";
+    public static final String REGION = "eu-central-1";
+    public static final String MODEL = "claude-sonnet-4-6";
+    public static final WorkspaceArn ARN = arn("wrkspc_01AbCd");
+
+    public final SettableClock clock = new SettableClock(Instant.parse("2026-05-04T08:30:00Z"));
+    public final InMemoryRequestLedger ledger = new InMemoryRequestLedger();
+    public final InMemoryPeopleBook people = new InMemoryPeopleBook();
+    public final RequestDesk desk;
+
+    public Company(boolean awsReadable) {
+        desk = new RequestDesk(ledger, people, settings(awsReadable), clock);
+        List.of(OLIVIA, PAULA, RUTH, LENA, LUKAS, EMIL, NORA).forEach(actor -> known(actor, Standing.MEMBER));
+        known(GUEST, Standing.GUEST);
+        readRoles(Set.of(id(LENA), id(LUKAS)), Set.of(id(EMIL), id(LUKAS)));
+    }
+
+    public static PersonId id(Actor actor) {
+        return actor.personId().orElseThrow();
+    }
+
+    public static WorkspaceArn arn(String workspace) {
+        return new WorkspaceArn(
+                "arn:aws:aws-external-anthropic:%s:%s:workspace/%s".formatted(REGION, ACCOUNT, workspace));
+    }
+
+    public static RequestFields fields() {
+        return fields("Invoice triage", PRODUCT);
+    }
+
+    public static RequestFields fields(String workload, @Nullable UnitId product) {
+        return new RequestFields(
+                workload,
+                PORTFOLIO,
+                product,
+                UseCase.OPERATIONS_AI,
+                WorkloadRuntime.LAMBDA,
+                Usd.of("1200"),
+                new BusinessCase(ValueType.COST_SAVING, Usd.of("250000"), new BigDecimal("12.5")),
+                null);
+    }
+
+    public static ScopeChoice choice(String workspace) {
+        return new ScopeChoice(Platform.CLAUDE_PLATFORM, MODEL, ACCOUNT, REGION, IamScope.INFERENCE, workspace);
+    }
+
+    public void known(Actor actor, Standing standing) {
+        people.remember(new Person(id(actor), actor.name(), null, standing, clock.instant()));
+    }
+
+    public void readRoles(Set<PersonId> leads, Set<PersonId> engineers) {
+        people.remember(new Roles(leads, engineers, clock.instant()));
+    }
+
+    /** Lets time pass, in which the roles are read again. */
+    public void later(Duration time) {
+        clock.advance(time);
+        readRoles(people.roles().leads(), people.roles().engineers());
+    }
+
+    public Outcome<BusinessRequest> attempt(BusinessRequest request, Verb verb, Actor actor) {
+        return desk.decide(request.number(), verb, actor, Envelope.own());
+    }
+
+    public BusinessRequest done(BusinessRequest request, Verb verb, Actor actor) {
+        return attempt(request, verb, actor).fold(next -> next, refusal -> {
+            throw new AssertionError("Refused: " + refusal);
+        });
+    }
+
+    public Refusal refused(BusinessRequest request, Verb verb, Actor actor) {
+        return attempt(request, verb, actor)
+                .refusal()
+                .orElseThrow(() -> new AssertionError("Not refused: " + verb + " by " + actor.name()));
+    }
+
+    public BusinessRequest find(RequestNumber number) {
+        return ledger.find(number).orElseThrow();
+    }
+
+    public BusinessRequest submitted() {
+        return submitted(fields());
+    }
+
+    public BusinessRequest submitted(RequestFields fields) {
+        return desk.submit(fields, OLIVIA, Envelope.own()).result().orElseThrow();
+    }
+
+    public BusinessRequest approved() {
+        return approved("billing-invoice-triage");
+    }
+
+    public BusinessRequest approved(String workspace) {
+        BusinessRequest request = submitted();
+        return done(request, new Approve(request.revision(), choice(workspace), Priority.NORMAL), LENA);
+    }
+
+    /** The workspace is created: the first task is done. */
+    public BusinessRequest created() {
+        return done(approved(), move(1, TaskState.DONE), EMIL);
+    }
+
+    /** The ARN is registered, and checked where AWS is read. */
+    public BusinessRequest registered() {
+        BusinessRequest request = done(created(), new RegisterArn(ARN.value(), "test"), EMIL);
+        return request.isRegistered()
+                ? request
+                : done(request, found(WorkspaceFinding.Kind.AS_APPROVED), Actor.system("aws check"));
+    }
+
+    public BusinessRequest readyToClaim() {
+        BusinessRequest request = done(registered(), move(2, TaskState.DONE), EMIL);
+        return done(request, move(3, TaskState.DONE), EMIL);
+    }
+
+    public static MoveTask move(int position, TaskState wanted) {
+        return new MoveTask(position, wanted, null, "test");
+    }
+
+    public static SettleCheck found(WorkspaceFinding.Kind kind) {
+        return new SettleCheck(ARN, WorkspaceFinding.of(kind));
+    }
+
+    private static DeskSettings settings(boolean awsReadable) {
+        List<Unit> units = List.of(
+                new Unit(PORTFOLIO, "Retail", "Portfolio", null, List.of(id(RUTH)), null),
+                new Unit(PRODUCT, "Billing", "Product", PORTFOLIO, List.of(id(PAULA)), null));
+        Model model = new Model(Platform.CLAUDE_PLATFORM, "Anthropic", "Claude Sonnet 4.6", MODEL);
+        return new DeskSettings(
+                new Organisation(List.of("Portfolio", "Product"), units),
+                new ApprovalOptions(
+                        List.of(new Account(ACCOUNT, "Retail production")), List.of(REGION), List.of(model)),
+                Duration.ofDays(14),
+                awsReadable);
+    }
+}

@@ -1,0 +1,172 @@
+package io.finopsbot.fakes;
+
+import io.finopsbot.workflows.audit.AuditEntry;
+import io.finopsbot.workflows.audit.AuditHash;
+import io.finopsbot.workflows.audit.AuditRecord;
+import io.finopsbot.workflows.audit.AuditTrail;
+import io.finopsbot.workflows.audit.Subject;
+import io.finopsbot.workflows.desk.Answer;
+import io.finopsbot.workflows.desk.Change;
+import io.finopsbot.workflows.desk.Envelope;
+import io.finopsbot.workflows.desk.Receipt;
+import io.finopsbot.workflows.desk.RequestLedger;
+import io.finopsbot.workflows.people.PersonId;
+import io.finopsbot.workflows.request.BusinessRequest;
+import io.finopsbot.workflows.request.RequestNumber;
+import io.finopsbot.workflows.request.RequestState;
+import io.finopsbot.workflows.request.TagTick;
+import io.finopsbot.workflows.spaces.RegistrationState;
+import io.finopsbot.workflows.spaces.WorkspaceArn;
+import io.finopsbot.workflows.spaces.WorkspaceName;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * A ledger that forgets everything when the test ends, and keeps all promises of the real one but two: it is not durable,
+ * and it records every refusal, however often it is repeated.
+ */
+public final class InMemoryRequestLedger implements RequestLedger, AuditTrail {
+    private final Map<Integer, BusinessRequest> requests = new TreeMap<>();
+    private final Map<Subject, List<AuditRecord>> trails = new HashMap<>();
+    private final Map<String, Answer> answers = new HashMap<>();
+    private final Map<String, String> receipts = new HashMap<>();
+    private final List<Change> changes = new ArrayList<>();
+    private int lastNumber = 1000;
+
+    @Override
+    public synchronized void record(Change change) {
+        Envelope envelope = change.envelope();
+        Receipt receipt = envelope.receipt();
+        if (receipt != null && !receipt.nonce().equals(receipts.getOrDefault(receipt.signature(), receipt.nonce()))) {
+            throw new Replayed();
+        }
+        if (envelope.key() != null && answers.containsKey(envelope.key())) {
+            throw new AlreadyHandled(envelope.key());
+        }
+        BusinessRequest next = change.next();
+        if (next != null) {
+            assertFresh(next);
+            requests.put(next.number().value(), next);
+        }
+        if (receipt != null) {
+            receipts.put(receipt.signature(), receipt.nonce());
+        }
+        if (envelope.key() != null && change.answer() != null) {
+            answers.put(envelope.key(), change.answer());
+        }
+        append(change.audit());
+        changes.add(change);
+    }
+
+    @Override
+    public synchronized Optional<BusinessRequest> find(RequestNumber number) {
+        return Optional.ofNullable(requests.get(number.value()));
+    }
+
+    @Override
+    public synchronized List<BusinessRequest> inState(RequestState state) {
+        return all(request -> request.state() == state).toList();
+    }
+
+    @Override
+    public synchronized List<BusinessRequest> by(PersonId requester) {
+        return all(request -> request.isBy(requester))
+                .sorted(Comparator.comparing(
+                                (BusinessRequest request) -> request.number().value())
+                        .reversed())
+                .toList();
+    }
+
+    @Override
+    public synchronized RequestNumber nextNumber() {
+        lastNumber++;
+        return new RequestNumber(lastNumber);
+    }
+
+    @Override
+    public synchronized Optional<RequestNumber> holderOf(WorkspaceName name) {
+        return all(request -> holds(request, name)).map(BusinessRequest::number).findFirst();
+    }
+
+    @Override
+    public synchronized Optional<RequestNumber> holderOf(WorkspaceArn arn) {
+        return all(request -> holds(request, arn)).map(BusinessRequest::number).findFirst();
+    }
+
+    @Override
+    public synchronized Optional<Answer> answered(String key) {
+        return Optional.ofNullable(answers.get(key));
+    }
+
+    @Override
+    public synchronized Optional<TagTick> tagTick() {
+        return requests.values().stream()
+                .flatMap(request -> Stream.ofNullable(request.tagTick()))
+                .min(Comparator.comparing(TagTick::at));
+    }
+
+    @Override
+    public synchronized List<AuditRecord> of(Subject subject) {
+        return List.copyOf(trails.getOrDefault(subject, List.of()));
+    }
+
+    /** All that was recorded, oldest first. */
+    public synchronized List<Change> changes() {
+        return List.copyOf(changes);
+    }
+
+    /** What was recorded last. */
+    public synchronized Change last() {
+        return changes.get(changes.size() - 1);
+    }
+
+    private void assertFresh(BusinessRequest next) {
+        BusinessRequest stored = requests.get(next.number().value());
+        long version = stored == null ? 0 : stored.version();
+        boolean nameTaken = next.state().holdsWorkspace()
+                && next.scope()
+                        .flatMap(scope -> holderOf(scope.workspace()))
+                        .filter(holder -> !holder.equals(next.number()))
+                        .isPresent();
+        boolean arnTaken = next.registration() != null
+                && holds(next, next.registration().arn())
+                && holderOf(next.registration().arn())
+                        .filter(holder -> !holder.equals(next.number()))
+                        .isPresent();
+        if (next.version() != version + 1 || nameTaken || arnTaken) {
+            throw new StaleChange(next.number() + "@" + next.version());
+        }
+    }
+
+    private void append(AuditEntry entry) {
+        List<AuditRecord> trail = trails.computeIfAbsent(entry.subject(), subject -> new ArrayList<>());
+        String previous =
+                trail.isEmpty() ? AuditHash.START : trail.get(trail.size() - 1).hash();
+        trail.add(AuditRecord.following(previous, trail.size() + 1L, 0, entry));
+    }
+
+    private Stream<BusinessRequest> all(Predicate<BusinessRequest> which) {
+        return requests.values().stream().filter(which);
+    }
+
+    private static boolean holds(BusinessRequest request, WorkspaceName name) {
+        return request.state().holdsWorkspace()
+                && request.scope()
+                        .filter(scope -> scope.workspace().key().equals(name.key()))
+                        .isPresent();
+    }
+
+    private static boolean holds(BusinessRequest request, WorkspaceArn arn) {
+        return request.state().holdsWorkspace()
+                && request.registration() != null
+                && request.registration().state() != RegistrationState.REFUSED
+                && request.registration().arn().equals(arn);
+    }
+}

@@ -1,0 +1,246 @@
+package io.finopsbot.integrations.aws;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static io.finopsbot.fakes.Company.ARN;
+import static io.finopsbot.fakes.Company.EMIL;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import com.github.tomakehurst.wiremock.http.Fault;
+import io.finopsbot.fakes.Company;
+import io.finopsbot.workflows.audit.AuditAction;
+import io.finopsbot.workflows.audit.AuditRecord;
+import io.finopsbot.workflows.audit.Subject;
+import io.finopsbot.workflows.desk.AwsAccess;
+import io.finopsbot.workflows.desk.IntegrationException;
+import io.finopsbot.workflows.desk.Lease;
+import io.finopsbot.workflows.desk.NoticeKind;
+import io.finopsbot.workflows.desk.RegisterArn;
+import io.finopsbot.workflows.people.Actor;
+import io.finopsbot.workflows.request.BusinessRequest;
+import io.finopsbot.workflows.rules.Rule;
+import io.finopsbot.workflows.spaces.Registration;
+import io.finopsbot.workflows.spaces.RegistrationState;
+import io.finopsbot.workflows.spaces.WorkspaceTagKey;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import software.amazon.awssdk.auth.credentials.AnonymousCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+
+class WorkspaceCheckTest {
+    private static final String AS_APPROVED = """
+            {"id":"wrkspc_01AbCd","type":"workspace","name":"billing-invoice-triage","created_at":"2026-05-04T08:00:00Z",
+             "archived_at":null,"tags":{"finops-workspace":"billing-invoice-triage","finops-request":"BR-1001",
+             "finops-portfolio":"retail","finops-product":"billing","team":"somebody's own"}}""";
+
+    private final Company company = new Company(true);
+    private final AwsStub aws = new AwsStub();
+    private final CheckProjection projection =
+            aws.projection(company, AwsBasicCredentials.create("AKIDEXAMPLE", "secret-key"));
+
+    @BeforeEach
+    void anArnIsToBeChecked() {
+        company.done(company.created(), new RegisterArn(ARN.value(), "test"), EMIL);
+        assertThat(registration().state()).isEqualTo(RegistrationState.TO_BE_CHECKED);
+    }
+
+    @AfterEach
+    void stop() {
+        aws.close();
+    }
+
+    @Test
+    void aWorkspaceAsApprovedIsRegisteredWhateverTagsItHasBesides() {
+        aws.answers(AS_APPROVED);
+
+        check();
+
+        assertThat(registration().isRegistered()).isTrue();
+        assertThat(toldLast()).containsOnly(NoticeKind.ARN_REGISTERED);
+        assertThat(lastRecord().entry().actor()).isEqualTo(Actor.system("aws check"));
+        assertThat(lastRecord().entry().action()).isEqualTo(AuditAction.CHECK_ARN);
+    }
+
+    @Test
+    void aSettledArnIsNotAskedAboutAgain() {
+        aws.answers(AS_APPROVED);
+        check();
+
+        check();
+
+        assertThat(aws.server.getAllServeEvents()).hasSize(1);
+    }
+
+    static Stream<Arguments> differences() {
+        return Stream.of(
+                Arguments.of(
+                        "\"name\":\"billing-invoice-triage\"",
+                        "\"name\":\"Billing-Invoice-Triage\"",
+                        "The name is Billing-Invoice-Triage, approved was billing-invoice-triage."),
+                Arguments.of(
+                        "\"archived_at\":null",
+                        "\"archived_at\":\"2026-05-04T09:00:00Z\"",
+                        "The workspace was archived at 2026-05-04T09:00:00Z."),
+                Arguments.of(
+                        "\"finops-workspace\":\"billing-invoice-triage\",",
+                        "",
+                        "The tag finops-workspace is missing, approved was billing-invoice-triage."),
+                Arguments.of("\"BR-1001\"", "\"BR-1002\"", "The tag finops-request is BR-1002, approved was BR-1001."),
+                Arguments.of(
+                        "\"finops-portfolio\":\"retail\"",
+                        "\"finops-portfolio\":\"Retail\"",
+                        "The tag finops-portfolio is Retail, approved was retail."),
+                Arguments.of(
+                        "\"finops-product\":\"billing\"",
+                        "\"finops-product\":\"\"",
+                        "The tag finops-product is empty, approved was billing."));
+    }
+
+    @ParameterizedTest
+    @MethodSource("differences")
+    void aWorkspaceThatDiffersIsRefusedAndTheDifferenceIsNamed(String approved, String found, String sentence) {
+        aws.answers(AS_APPROVED.replace(approved, found));
+
+        check();
+
+        assertThat(registration().state()).isEqualTo(RegistrationState.REFUSED);
+        assertThat(registration().differences()).contains(sentence);
+        assertThat(lastRecord().entry().details()).containsEntry("result", Rule.WORKSPACE_DIFFERS.name());
+    }
+
+    @Test
+    void everyDifferenceIsNamed() {
+        aws.answers("{\"id\":\"wrkspc_01AbCd\",\"name\":\"other\"}");
+
+        check();
+
+        assertThat(registration().differences())
+                .contains("The name is other")
+                .contains("finops-workspace is missing")
+                .contains("finops-request is missing")
+                .contains("finops-portfolio is missing")
+                .contains("finops-product is missing");
+    }
+
+    @Test
+    void aWorkspaceThatAwsDoesNotKnowIsRefused() {
+        aws.answers(aResponse().withStatus(404));
+
+        check();
+
+        assertThat(registration().state()).isEqualTo(RegistrationState.REFUSED);
+        assertThat(lastRecord().entry().details()).containsEntry("result", Rule.ARN_NOT_FOUND.name());
+    }
+
+    static Stream<Arguments> faults() {
+        return Stream.of(
+                Arguments.of("a time-out", aResponse().withBody(AS_APPROVED).withFixedDelay((int)
+                        AwsStub.PATIENCE.multipliedBy(5).toMillis())),
+                Arguments.of("a reset", aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER)),
+                Arguments.of("rubbish", aResponse().withFault(Fault.RANDOM_DATA_THEN_CLOSE)),
+                Arguments.of("a half answer", aResponse().withFault(Fault.MALFORMED_RESPONSE_CHUNK)),
+                Arguments.of("too many requests", aResponse().withStatus(429)),
+                Arguments.of("an error of AWS", aResponse().withStatus(500)),
+                Arguments.of("unavailable", aResponse().withStatus(503)),
+                Arguments.of("not allowed", aResponse().withStatus(403)),
+                Arguments.of("elsewhere", aResponse().withStatus(302).withHeader("Location", "http://127.0.0.1:1/")),
+                Arguments.of("broken JSON", aResponse().withBody("{\"id\":\"wrkspc_01AbCd\",\"name\":")),
+                Arguments.of("no JSON", aResponse().withBody("<html>Sign in</html>")),
+                Arguments.of("nothing", aResponse()),
+                Arguments.of(
+                        "another workspace", aResponse().withBody(AS_APPROVED.replace("wrkspc_01AbCd", "wrkspc_02"))));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("faults")
+    void withoutAnAnswerTheArnStaysToBeCheckedAndPeopleAreToldOnce(String what, ResponseDefinitionBuilder answer) {
+        aws.answers(answer);
+
+        assertThatThrownBy(this::check).isInstanceOf(IntegrationException.class);
+        assertThat(registration().state()).isEqualTo(RegistrationState.TO_BE_CHECKED);
+        assertThat(toldLast()).containsOnly(NoticeKind.AWS_UNREACHABLE);
+        int recorded = company.ledger.changes().size();
+
+        assertThatThrownBy(this::check)
+                .isInstanceOf(IntegrationException.class)
+                .hasMessageContaining(ARN.value())
+                .hasMessageNotContaining("secret-key");
+        assertThat(company.ledger.changes()).hasSize(recorded);
+
+        aws.answers(AS_APPROVED);
+        check();
+        assertThat(registration().isRegistered()).isTrue();
+    }
+
+    @Test
+    void howLongAwsWantsToBeLeftAloneIsPassedOn() {
+        aws.answers(aResponse().withStatus(429).withHeader("Retry-After", "17"));
+
+        assertThatThrownBy(this::check)
+                .isInstanceOfSatisfying(
+                        IntegrationException.class,
+                        refused -> assertThat(refused.retryAfter()).isEqualTo(Optional.of(Duration.ofSeconds(17))));
+    }
+
+    @Test
+    void awsIsNotAskedWithoutTheLease() {
+        aws.answers(AS_APPROVED);
+
+        assertThatThrownBy(() -> projection.bringUpToDate(request().number(), () -> {
+                    throw new Lease.LeaseLost("check:BR-1001");
+                }))
+                .isInstanceOf(Lease.LeaseLost.class);
+        assertThat(aws.server.getAllServeEvents()).isEmpty();
+    }
+
+    @Test
+    void anInstallationThatDoesNotReadAwsDoesNotAskIt() {
+        CheckProjection off = new CheckProjection(
+                company.ledger,
+                company.desk,
+                new AwsAccess(false),
+                new WorkspaceReader(
+                        AwsSettings.of(Optional.empty(), Optional.empty()),
+                        UrlConnectionHttpClient.create(),
+                        new RequestSigning(AnonymousCredentialsProvider.create(), company.clock)),
+                new WorkspaceComparison(new WorkspaceTagKey("finops-workspace")));
+
+        off.bringUpToDate(request().number(), () -> {});
+
+        assertThat(registration().state()).isEqualTo(RegistrationState.TO_BE_CHECKED);
+    }
+
+    private void check() {
+        projection.bringUpToDate(request().number(), () -> {});
+    }
+
+    private BusinessRequest request() {
+        return company.ledger.by(Company.id(Company.OLIVIA)).get(0);
+    }
+
+    private Registration registration() {
+        return Objects.requireNonNull(request().registration());
+    }
+
+    private List<NoticeKind> toldLast() {
+        return company.ledger.last().notices().stream()
+                .map(notice -> notice.kind())
+                .toList();
+    }
+
+    private AuditRecord lastRecord() {
+        List<AuditRecord> trail = company.ledger.of(Subject.request(request().number()));
+        return trail.get(trail.size() - 1);
+    }
+}
