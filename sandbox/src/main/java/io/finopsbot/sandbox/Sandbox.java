@@ -1,5 +1,7 @@
 package io.finopsbot.sandbox;
 
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.core.NestedExceptionUtils;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,10 +29,18 @@ public final class Sandbox implements Runnable {
     public static int run(String... arguments) {
         return new CommandLine(new Sandbox())
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
-                    command.getErr().println(failure.getMessage());
+                    command.getErr().println(sentence(failure));
                     return CommandLine.ExitCode.SOFTWARE;
                 })
                 .execute(arguments);
+    }
+
+    /** A taken port lies below what the server makes of it; everything else says itself what is wrong. */
+    private static String sentence(Exception failure) {
+        Throwable root = NestedExceptionUtils.getMostSpecificCause(failure);
+        return root instanceof PortInUseException
+                ? root.getMessage() + "; choose another one with --port."
+                : String.valueOf(failure.getMessage());
     }
 
     @Override

@@ -217,16 +217,15 @@ class ModalTest extends SlackSandbox {
     }
 
     @Test
-    void aModalIsAwaitedUntilTheBotOpensIt() {
-        bot.answers(request -> {
-            var unused = CompletableFuture.runAsync(
-                    () -> open(request.field("trigger_id"), modal("Late", "{'type':'divider'}")),
-                    CompletableFuture.delayedExecutor(300, TimeUnit.MILLISECONDS));
-            return Answer.OK;
-        });
+    void aModalIsAwaitedUntilTheBotOpensIt() throws Exception {
+        bot.answers(request -> Answer.OK);
         pia().types("/finops request");
+        CompletableFuture<Modal> awaited = CompletableFuture.supplyAsync(() -> pia().openModal());
+        assertThat(awaited).isNotDone();
 
-        assertThat(pia().openModal().title()).isEqualTo("Late");
+        open(bot.last().field("trigger_id"), modal("Late", "{'type':'divider'}"));
+
+        assertThat(awaited.get(5, TimeUnit.SECONDS).title()).isEqualTo("Late");
     }
 
     @Test
