@@ -1,7 +1,6 @@
 package io.finopsbot.sandbox;
 
 import org.springframework.boot.web.server.PortInUseException;
-import org.springframework.core.NestedExceptionUtils;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,10 +36,12 @@ public final class Sandbox implements Runnable {
 
     /** A taken port lies below what the server makes of it; everything else says itself what is wrong. */
     private static String sentence(Exception failure) {
-        Throwable root = NestedExceptionUtils.getMostSpecificCause(failure);
-        return root instanceof PortInUseException
-                ? root.getMessage() + "; choose another one with --port."
-                : String.valueOf(failure.getMessage());
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof PortInUseException taken) {
+                return "Port " + taken.getPort() + " is taken; choose another one with --port.";
+            }
+        }
+        return String.valueOf(failure.getMessage());
     }
 
     @Override

@@ -25,7 +25,7 @@ class CommandLineTest {
 
     @Test
     void aTakenPortHasExitCodeOne() throws Exception {
-        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             assertThat(Sandbox.run("sandbox", "--port", Integer.toString(taken.getLocalPort())))
                     .isEqualTo(1);
         } finally {
