@@ -1,5 +1,6 @@
 package io.finopsbot.sandbox;
 
+import org.springframework.boot.web.server.PortInUseException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,10 +28,20 @@ public final class Sandbox implements Runnable {
     public static int run(String... arguments) {
         return new CommandLine(new Sandbox())
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
-                    command.getErr().println(failure.getMessage());
+                    command.getErr().println(sentence(failure));
                     return CommandLine.ExitCode.SOFTWARE;
                 })
                 .execute(arguments);
+    }
+
+    /** A taken port lies below what the server makes of it; everything else says itself what is wrong. */
+    private static String sentence(Exception failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof PortInUseException taken) {
+                return "Port " + taken.getPort() + " is taken; choose another one with --port.";
+            }
+        }
+        return String.valueOf(failure.getMessage());
     }
 
     @Override

@@ -8,47 +8,19 @@ import static io.finopsbot.sandbox.slack.ViewTexts.option;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.finopsbot.sandbox.people.People;
 import io.finopsbot.sandbox.slack.StubBot.Answer;
 import io.finopsbot.sandbox.slack.client.Modal;
-import io.finopsbot.sandbox.slack.client.SlackPerson;
 import io.finopsbot.sandbox.slack.client.Submission;
 import io.finopsbot.sandbox.slack.client.Submission.Kind;
 import io.finopsbot.sandbox.slack.team.NotSeen;
-import io.finopsbot.sandbox.slack.team.OpenViews;
 import java.time.LocalDate;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** A person fills in what the bot opened for them. */
-class ModalTest extends SlackSandbox {
-    private static final String PORTFOLIOS =
-            ",'options':[" + option("Payments", "payments") + "," + option("Support", "support") + "]";
-    private static final String FORM = String.join(
-            ",",
-            input("name", "Workload name", element("plain_text_input", ",'max_length':20")),
-            input("portfolio", "Portfolio", element("static_select", PORTFOLIOS)),
-            input("estimate", "Estimate", element("number_input", ",'is_decimal_allowed':false,'min_value':'1'")),
-            input("from", "From", element("datepicker", ",'initial_date':'2026-03-01'"), ",'optional':true"),
-            input("uses", "Uses", element("checkboxes", PORTFOLIOS), ",'optional':true"),
-            input("owner", "Owner", element("users_select", ""), ",'optional':true"),
-            input("account", "Account", element("external_select", ",'min_query_length':2"), ",'optional':true"));
-
-    @BeforeEach
-    void theBotOpensTheForm() {
-        bot.answers(request -> {
-            if (request.field("command").isEmpty()) {
-                return Answer.OK;
-            }
-            open(
-                    request.field("trigger_id"),
-                    modal("New request", FORM, ",'private_metadata':'secret','notify_on_close':true"));
-            return Answer.OK;
-        });
-    }
+class ModalTest extends FormScenario {
 
     @Test
     void whatIsFilledInArrivesUnderItsIds() {
@@ -142,73 +114,6 @@ class ModalTest extends SlackSandbox {
     }
 
     @Test
-    void fieldErrorsStandAtTheirLabel() {
-        Modal form = filled();
-        bot.answers(request ->
-                Answer.json(json("{'response_action':'errors','errors':{'name':'This name is taken. `NAME_TAKEN`'}}")));
-
-        Submission submission = form.submits();
-
-        assertThat(submission.kind()).isEqualTo(Kind.FIELD_ERRORS);
-        assertThat(submission.text()).isEqualTo("Workload name: This name is taken. `NAME_TAKEN`");
-        assertThat(form.isOpen()).isTrue();
-    }
-
-    @Test
-    void anErrorForAFieldThatIsNotThereFails() {
-        Modal form = filled();
-        bot.answers(request -> Answer.json(json("{'response_action':'errors','errors':{'nowhere':'no'}}")));
-
-        assertThat(form.submits().kind()).isEqualTo(Kind.FAILED);
-    }
-
-    @Test
-    void theAnswerMayReplaceTheView() {
-        Modal form = filled();
-        bot.answers(request ->
-                Answer.json("{\"response_action\":\"update\",\"view\":" + modal("Sure?", "{'type':'divider'}") + "}"));
-
-        Submission submission = form.submits();
-
-        assertThat(submission.kind()).isEqualTo(Kind.UPDATED);
-        assertThat(form.title()).isEqualTo("Sure?");
-        assertThat(submission.text()).isEqualTo("Sure?\n---");
-    }
-
-    @Test
-    void theAnswerMayLayAViewOnTop() {
-        Modal form = filled();
-        bot.answers(request ->
-                Answer.json("{\"response_action\":\"push\",\"view\":" + modal("On top", "{'type':'divider'}") + "}"));
-
-        Submission submission = form.submits();
-
-        assertThat(submission.kind()).isEqualTo(Kind.PUSHED);
-        assertThat(pia().shownModal().title()).isEqualTo("On top");
-        assertThat(form.isOpen()).isTrue();
-    }
-
-    @Test
-    void theAnswerMayCloseAllViews() {
-        Modal form = filled();
-        bot.answers(request -> Answer.json("{\"response_action\":\"clear\"}"));
-
-        assertThat(form.submits().isClosed()).isTrue();
-        assertThat(pia().hasModal()).isFalse();
-    }
-
-    @Test
-    void aBrokenViewInTheAnswerFails() {
-        Modal form = filled();
-        bot.answers(request -> Answer.json("{\"response_action\":\"update\",\"view\":{\"type\":\"modal\"}}"));
-
-        Submission submission = form.submits();
-
-        assertThat(submission.kind()).isEqualTo(Kind.FAILED);
-        assertThat(submission.text()).contains("missing required field: title");
-    }
-
-    @Test
     void closingIsToldToABotThatWantsToKnow() {
         openForm().closes();
 
@@ -217,16 +122,15 @@ class ModalTest extends SlackSandbox {
     }
 
     @Test
-    void aModalIsAwaitedUntilTheBotOpensIt() {
-        bot.answers(request -> {
-            var unused = CompletableFuture.runAsync(
-                    () -> open(request.field("trigger_id"), modal("Late", "{'type':'divider'}")),
-                    CompletableFuture.delayedExecutor(300, TimeUnit.MILLISECONDS));
-            return Answer.OK;
-        });
+    void aModalIsAwaitedUntilTheBotOpensIt() throws Exception {
+        bot.answers(request -> Answer.OK);
         pia().types("/finops request");
+        CompletableFuture<Modal> awaited = CompletableFuture.supplyAsync(() -> pia().openModal());
+        assertThat(awaited).isNotDone();
 
-        assertThat(pia().openModal().title()).isEqualTo("Late");
+        open(bot.last().field("trigger_id"), modal("Late", "{'type':'divider'}"));
+
+        assertThat(awaited.get(5, TimeUnit.SECONDS).title()).isEqualTo("Late");
     }
 
     @Test
@@ -272,36 +176,5 @@ class ModalTest extends SlackSandbox {
                 .hasMessageContaining("Workload name");
         assertThatThrownBy(() -> form.selects("Portfolio", "Gardening")).hasMessageContaining("Payments");
         assertThatThrownBy(() -> form.fills("Portfolio", "Payments")).hasMessageContaining("static_select");
-    }
-
-    private SlackPerson pia() {
-        return server.slack().person(People.PIA);
-    }
-
-    private Modal openForm() {
-        pia().types("/finops request");
-        return pia().openModal();
-    }
-
-    private Modal filled() {
-        return openForm()
-                .fills("Workload name", "Invoice reader")
-                .selects("Portfolio", "Payments")
-                .fills("Estimate", 1200);
-    }
-
-    private String viewId() {
-        pia().shownModal();
-        return server.bean(OpenViews.class).stack("U0PIA").get(0).id();
-    }
-
-    private void open(String trigger, String view) {
-        try {
-            var answer =
-                    client().viewsOpen(request -> request.triggerId(trigger).viewAsString(view));
-            assertThat(answer.getError()).isNull();
-        } catch (Exception e) {
-            throw new AssertionError(e);
-        }
     }
 }

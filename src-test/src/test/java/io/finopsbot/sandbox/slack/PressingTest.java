@@ -115,6 +115,15 @@ class PressingTest extends SlackSandbox {
         assertThat(event.path("user").asString()).isEqualTo("U0LEA");
     }
 
+    @Test
+    void aMentionOfTheBotIsAnEventOfItsOwnAndTheRestIsEscaped() {
+        lea().says("C0FINOPS", "<@U0FINOPSBOT> is 1 < 2 & <!channel>?");
+
+        JsonNode event = bot.last().json().path("event");
+        assertThat(event.path("type").asString()).isEqualTo("app_mention");
+        assertThat(event.path("text").asString()).isEqualTo("<@U0FINOPSBOT> is 1 &lt; 2 &amp; &lt;!channel&gt;?");
+    }
+
     private SlackPerson lea() {
         return server.slack().person(People.LEA);
     }

@@ -19,7 +19,8 @@ final class Talk {
         this.person = person;
     }
 
-    Reply says(Channel channel, String text, @Nullable String thread) {
+    Reply says(Channel channel, String typed, @Nullable String thread) {
+        String text = escaped(typed);
         SlackMessage message = client.messages()
                 .post(Draft.fromPerson(channel.id(), person.slackId(), text).inThread(thread));
         boolean mentionsBot = text.contains("<@" + SlackApp.BOT_USER + ">");
@@ -39,5 +40,11 @@ final class Talk {
             event.put("thread_ts", thread);
         }
         return client.events().tell(event);
+    }
+
+    /** As Slack stores it: only a mention keeps its angle brackets. */
+    private static String escaped(String typed) {
+        String escaped = typed.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        return escaped.replaceAll("&lt;(@[A-Z0-9]+)&gt;", "<$1>");
     }
 }

@@ -7,6 +7,9 @@ import io.finopsbot.sandbox.slack.client.SlackPeople;
 import io.finopsbot.sandbox.slack.client.SlackPerson;
 import io.finopsbot.sandbox.slack.client.Submission;
 import io.finopsbot.sandbox.slack.team.NotSeen;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -39,9 +42,11 @@ class ActingDoor {
                 + modal(person);
     }
 
+    /** The body is what is typed, whatever its content type says, so that curl's default will do. */
     @PostMapping("/types")
-    String types(@PathVariable String slackId, @RequestParam Map<String, String> typed) {
-        return told(person(slackId).types(String.join(" ", typed.keySet())));
+    String types(@PathVariable String slackId, HttpServletRequest request) throws IOException {
+        byte[] typed = request.getInputStream().readAllBytes();
+        return told(person(slackId).types(new String(typed, StandardCharsets.UTF_8)));
     }
 
     /** Presses a button on a message, or on the open modal where no message is named. */
