@@ -45,7 +45,10 @@ public final class AskForWorkload implements Command, Feature {
 
     @Override
     public Response answer(Spoken spoken) {
-        return conversation.open(spoken.trigger(), spoken.responseUrl(), () -> form.empty(FORM));
+        return conversation
+                .promptly(() -> desk.maySubmit(conversation.actor(spoken.userId()), spoken.envelope()))
+                .map(conversation.answers()::refusal)
+                .orElseGet(() -> conversation.open(spoken.trigger(), spoken.responseUrl(), () -> form.empty(FORM)));
     }
 
     @Override

@@ -25,7 +25,7 @@ import io.finopsbot.bot.slack.PostOnce;
 import io.finopsbot.bot.slack.ReasonForms;
 import io.finopsbot.bot.slack.SlackClient;
 import io.finopsbot.bot.slack.SlackSettings;
-import io.finopsbot.bot.spaces.ClaimButton;
+import io.finopsbot.bot.spaces.ClaimFeature;
 import io.finopsbot.bot.spaces.Handoff;
 import io.finopsbot.bot.spend.Digest;
 import io.finopsbot.bot.spend.DigestCommand;
@@ -141,8 +141,9 @@ class FeatureWiring {
     }
 
     @Bean
-    ClaimButton claimButton(RequestDesk desk, Conversation conversation, Organisation organisation) {
-        return new ClaimButton(desk, conversation, organisation);
+    ClaimFeature claimWorkspace(
+            RequestDesk desk, Conversation conversation, Organisation organisation, FindRequest find) {
+        return new ClaimFeature(desk, conversation, organisation, find);
     }
 
     @Bean

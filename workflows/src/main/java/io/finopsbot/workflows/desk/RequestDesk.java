@@ -42,6 +42,18 @@ public final class RequestDesk {
     }
 
     /**
+     * Somebody is about to ask for a workload: tells whether they may. A refusal is recorded.
+     *
+     * @throws RequestLedger.Replayed if the signed message was accepted before
+     */
+    public Optional<Refusal> maySubmit(Actor actor, Envelope envelope) {
+        Circumstances circumstances = circumstances(actor);
+        Optional<Refusal> refusal = Guard.member(circumstances);
+        refusal.ifPresent(because -> refuseSubmission(because, circumstances, envelope));
+        return refusal;
+    }
+
+    /**
      * Somebody asks for a workload.
      *
      * @throws RequestLedger.Replayed if the signed message was accepted before
@@ -51,8 +63,7 @@ public final class RequestDesk {
             Circumstances circumstances = circumstances(actor);
             Optional<Refusal> refusal = Submission.refusal(circumstances);
             if (refusal.isPresent()) {
-                Subject person = Subject.person(actor.personId().orElseThrow());
-                return refuse(null, person, AuditAction.SUBMIT, refusal.get(), List.of(), circumstances, envelope);
+                return refuseSubmission(refusal.get(), circumstances, envelope);
             }
             BusinessRequest request = Submission.request(fields, ledger.nextNumber(), circumstances);
             return accept(
@@ -150,6 +161,11 @@ public final class RequestDesk {
         ledger.record(new Change(
                 entry, next.number(), next, ruling.notices(), WakeUps.after(next, ruling.notices()), envelope, answer));
         return Outcome.of(next);
+    }
+
+    private Outcome<BusinessRequest> refuseSubmission(Refusal refusal, Circumstances circumstances, Envelope envelope) {
+        Subject person = Subject.person(circumstances.actor().personId().orElseThrow());
+        return refuse(null, person, AuditAction.SUBMIT, refusal, List.of(), circumstances, envelope);
     }
 
     private Outcome<BusinessRequest> refuse(

@@ -19,11 +19,13 @@ final class AskForSpend implements Part {
         DemoMonth month = Bill.deliver(scene);
         scene.done(scene.step("AWS")
                 .inAws("Data Exports")
-                .does("delivers the CUR 2.0 export of " + month.period() + ", " + month.rows().size() + " rows"));
+                .does("delivers the CUR 2.0 export of " + month.period() + ", "
+                        + month.rows().size() + " rows"));
         String all = plot.typesAndIsTold(PIA, "/finops spend");
         String total = "total of usage USD " + exact(month.claudePlatform());
         scene.expects(all.contains(total), "the answer says “" + total + "”", all);
-        scene.done(scene.step(PIA).inSlack("#finops").does("types /finops spend").sees(all));
+        scene.done(
+                scene.step(PIA).inSlack("#finops").does("types /finops spend").sees(all));
         String one = plot.typesAndIsTold(PIA, "/finops spend " + Plot.WORKSPACE);
         scene.done(scene.step(PIA)
                 .inSlack("#finops")

@@ -37,7 +37,9 @@ final class AskForWorkload implements Part {
         Submission wrong = RequestModal.fills(modal, "Invoice triage", "Payments", "Invoices", "a lot")
                 .submits();
         scene.expects(
-                wrong.error("Monthly estimate in USD").isPresent(), "the estimate has an error beside it", wrong.text());
+                wrong.error("Monthly estimate in USD").isPresent(),
+                "the estimate has an error beside it",
+                wrong.text());
         scene.done(scene.step(PIA)
                 .inSlack("modal")
                 .does("types “a lot” as the monthly estimate, and is told beside the field")
@@ -78,14 +80,14 @@ final class AskForWorkload implements Part {
     }
 
     private static void nobodyToApprove(Scene scene, Plot plot) {
-        Modal modal = RequestModal.fills(
-                RequestModal.opens(scene, PIA), "Contract search", "Payments", null, "300");
+        Modal modal = RequestModal.fills(RequestModal.opens(scene, PIA), "Contract search", "Payments", null, "300");
         scene.slack().removeFromGroup(UserGroups.LEADS, LEA);
         scene.slack().removeFromGroup(UserGroups.LEADS, LUIS);
         SeenMessage card = plot.card(Plot.MAIN, "[Approve]");
-        String told = scene.awaits("Luis is no lead any more", () -> Optional.of(
-                        plot.pressesAndIsAnswered(LUIS, card, "Approve"))
-                .filter(answer -> answer.contains("NOT_A_LEAD")));
+        String told = scene.awaits(
+                "Luis is no lead any more",
+                () -> Optional.of(plot.pressesAndIsAnswered(LUIS, card, "Approve"))
+                        .filter(answer -> answer.contains("NOT_A_LEAD")));
         scene.refused(
                 scene.step(LUIS)
                         .inSlack("#finops")

@@ -18,8 +18,7 @@ final class Bill {
         TaggedWorkspace workspace =
                 new TaggedWorkspace(Plot.WORKSPACE, Plot.TAG, Plot.ACCOUNT, Plot.REGION, today.minusDays(2));
         DemoMonth month = DemoMonth.of(today, List.of(workspace));
-        new CostExportWriter(
-                        scene.server().workFolder().resolve("cost-export"), "finops-export", scene.clock())
+        new CostExportWriter(scene.server().workFolder().resolve("cost-export"), "finops-export", scene.clock())
                 .write(month.period(), month.rows());
         return month;
     }

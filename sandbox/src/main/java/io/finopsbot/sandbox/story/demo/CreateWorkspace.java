@@ -21,7 +21,10 @@ final class CreateWorkspace implements Part {
         // One tag is forgotten: the check in part 6 will find it.
         Map<String, String> tags = Map.of(Plot.TAG, Plot.WORKSPACE, "finops-request", Plot.MAIN);
         WorkspaceClient.Answer created = client(scene).create(Plot.WORKSPACE, tags);
-        scene.expects(created.status() == 200, "AWS creates the workspace", created.body().toString());
+        scene.expects(
+                created.status() == 200,
+                "AWS creates the workspace",
+                created.body().toString());
         String id = created.body().path("id").asString();
         plot.arn("arn:aws:aws-external-anthropic:%s:%s:workspace/%s".formatted(Plot.REGION, Plot.ACCOUNT, id));
         scene.done(scene.step(CEM)

@@ -100,25 +100,20 @@ final class DecideOnRequests implements Part {
                 .inSlack("modal")
                 .does("declines " + Plot.DECLINED)
                 .sees(declined.text()));
-        SeenMessage told =
-                scene.slack(NORA).awaitsDirectMessage("Nora is told", seen -> seen.contains(Plot.DECLINED));
+        SeenMessage told = scene.slack(NORA).awaitsDirectMessage("Nora is told", seen -> seen.contains(Plot.DECLINED));
         scene.done(scene.step("finops-bot")
                 .inSlack("DM")
                 .does("tells Nora, who asked")
                 .sees(told.text()));
     }
 
-    private static void presses(
-            Scene scene, Plot plot, Person person, SeenMessage card, String does, String rule) {
-        StepDraft step = scene.step(person)
-                .inSlack("#finops")
-                .does(does)
-                .sees(plot.pressesAndIsTold(person, card, "Approve"));
+    private static void presses(Scene scene, Plot plot, Person person, SeenMessage card, String does, String rule) {
+        StepDraft step =
+                scene.step(person).inSlack("#finops").does(does).sees(plot.pressesAndIsTold(person, card, "Approve"));
         scene.refused(step, rule);
     }
 
     private static void refused(Scene scene, Person person, String does, Submission submission, String rule) {
-        scene.refused(
-                scene.step(person).inSlack("modal").does(does).sees(submission.text()), rule);
+        scene.refused(scene.step(person).inSlack("modal").does(does).sees(submission.text()), rule);
     }
 }

@@ -35,9 +35,10 @@ final class KeepTheOrder implements Part {
     /** Lea approved; that she is now an engineer too does not help. */
     private static void executorConflict(Scene scene, Plot plot) {
         scene.slack().addToGroup(UserGroups.ENGINEERS, LEA);
-        scene.awaits("Lea is an engineer too", () -> Optional.of(
-                        scene.slack(LEA).types("/finops register " + Plot.MAIN + " arn"))
-                .filter(reply -> reply.text().contains("EXECUTOR_CONFLICT")));
+        scene.awaits(
+                "Lea is an engineer too",
+                () -> Optional.of(scene.slack(LEA).types("/finops register " + Plot.MAIN + " arn"))
+                        .filter(reply -> reply.text().contains("EXECUTOR_CONFLICT")));
         plot.dragRefused(LEA, plot.issue(Plot.MAIN, 1), "Done", "EXECUTOR_CONFLICT");
         scene.slack().removeFromGroup(UserGroups.ENGINEERS, LEA);
     }
@@ -55,20 +56,24 @@ final class KeepTheOrder implements Part {
                 .sees(told.text()));
         SeenMessage card = plot.card(Plot.SECOND, "[Resume]");
         String resumed = plot.pressesAndIsTold(LUIS, card, "Resume");
-        plot.awaitsIssue(first, "is back in To Do", issue -> issue.status().name().equals("To Do"));
+        plot.awaitsIssue(
+                first, "is back in To Do", issue -> issue.status().name().equals("To Do"));
         scene.done(scene.step(LUIS)
                 .inSlack("#finops")
                 .does("presses Resume; " + first + " is back in To Do")
                 .sees(resumed));
         plot.drags(CEM, first, "Done");
         plot.card(Plot.SECOND, first + " Create the workspace: done");
-        notClaimable(scene, plot);
+        notClaimable(scene);
     }
 
-    private static void notClaimable(Scene scene, Plot plot) {
+    private static void notClaimable(Scene scene) {
         String told = scene.slack(PIA).types("/finops claim " + Plot.SECOND).text();
         scene.refused(
-                scene.step(PIA).inSlack("#finops").does("claims a workspace that is not ready").sees(told),
+                scene.step(PIA)
+                        .inSlack("#finops")
+                        .does("claims a workspace that is not ready")
+                        .sees(told),
                 "NOT_CLAIMABLE");
     }
 }

@@ -19,10 +19,11 @@ final class LookBack implements Part {
         tells(scene, "/finops status " + Plot.MAIN);
         tells(scene, "/finops audit " + Plot.MAIN);
         Bill.deliver(scene);
-        scene.done(scene.step(PIA)
+        scene.slack(LEA).types("/finops digest");
+        scene.done(scene.step("finops-bot")
                 .inSlack("#finops")
-                .does("asks once more: /finops spend")
-                .sees(plot.typesAndIsTold(PIA, "/finops spend")));
+                .does("posts the attribution summary, because Lea typed /finops digest")
+                .sees(ReadDigest.digest(scene, 3).text()));
     }
 
     private static void withdraws(Scene scene, Plot plot) {
@@ -35,8 +36,8 @@ final class LookBack implements Part {
                 issue -> issue.status().name().equals("Won't Do"));
         scene.done(scene.step(LEA)
                 .inSlack("#finops")
-                .does("withdraws " + Plot.SECOND + " after its approval; its open issues are cancelled, "
-                        + second.key() + " among them")
+                .does("withdraws " + Plot.SECOND + " after its approval; its open issues are cancelled, " + second.key()
+                        + " among them")
                 .sees(told));
     }
 

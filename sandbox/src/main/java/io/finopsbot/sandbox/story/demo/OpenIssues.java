@@ -16,7 +16,8 @@ final class OpenIssues implements Part {
     @Override
     public void play(Scene scene, Plot plot) {
         List<Issue> issues = scene.awaits(
-                "three issues of " + Plot.MAIN, () -> Optional.of(plot.issues(Plot.MAIN)).filter(found -> found.size() == 3));
+                "three issues of " + Plot.MAIN,
+                () -> Optional.of(plot.issues(Plot.MAIN)).filter(found -> found.size() == 3));
         scene.awaits(
                 "the links between them",
                 () -> Optional.of(plot.jira().linksOf(issues.get(2).key())).filter(links -> !links.isEmpty()));
@@ -32,7 +33,8 @@ final class OpenIssues implements Part {
                 plot.jira().linksOf(second).contains(sentence),
                 second + " " + sentence,
                 plot.jira().linksOf(second).toString());
-        SeenMessage card = plot.card(Plot.MAIN, issues.get(0).key(), issues.get(2).key());
+        SeenMessage card =
+                plot.card(Plot.MAIN, issues.get(0).key(), issues.get(2).key());
         scene.done(scene.step("finops-bot")
                 .inSlack("#finops")
                 .does("shows the issues on the card")

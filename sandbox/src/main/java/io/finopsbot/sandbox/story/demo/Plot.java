@@ -53,7 +53,8 @@ final class Plot {
     /** The issues of a request, in the order of its tasks. */
     List<Issue> issues(String request) {
         return jira().issuesLabelled(request.toLowerCase(Locale.ROOT)).stream()
-                .sorted(Comparator.comparingInt(issue -> Integer.parseInt(issue.key().replaceAll("\\D", ""))))
+                .sorted(Comparator.comparingInt(
+                        issue -> Integer.parseInt(issue.key().replaceAll("\\D", ""))))
                 .toList();
     }
 
@@ -123,9 +124,7 @@ final class Plot {
     private String told(Person person, int before) {
         return scene.awaits(person.name() + " is told something", () -> {
             List<SeenMessage> all = scene.slack(person).ephemerals();
-            return all.size() > before
-                    ? Optional.of(all.get(all.size() - 1).text())
-                    : Optional.empty();
+            return all.size() > before ? Optional.of(all.get(all.size() - 1).text()) : Optional.empty();
         });
     }
 
@@ -135,7 +134,8 @@ final class Plot {
 
     /** Waits until an issue is as wanted. */
     Issue awaitsIssue(String key, String what, Predicate<Issue> wanted) {
-        return scene.awaits(key + " " + what, () -> Optional.of(jira().issue(key)).filter(wanted));
+        return scene.awaits(
+                key + " " + what, () -> Optional.of(jira().issue(key)).filter(wanted));
     }
 
     /** Drags an issue where it may not go, and waits until the bot has put it back and said why. */

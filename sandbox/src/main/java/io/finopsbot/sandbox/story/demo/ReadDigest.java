@@ -30,10 +30,8 @@ final class ReadDigest implements Part {
     public void play(Scene scene, Plot plot) {
         Reply asked = scene.slack(LEA).types("/finops digest");
         SeenMessage now = digest(scene, 1);
-        scene.done(scene.step(LEA)
-                .inSlack("#finops")
-                .does("types /finops digest")
-                .sees(asked.text() + "\n" + now.text()));
+        scene.done(
+                scene.step(LEA).inSlack("#finops").does("types /finops digest").sees(asked.text() + "\n" + now.text()));
         AskForWorkload.asks(scene, plot, Plot.FORGOTTEN, NORA, "Meeting minutes", "Customer Support", null);
         monday(scene);
         expired(scene, plot);
@@ -56,9 +54,10 @@ final class ReadDigest implements Part {
     private static void expired(Scene scene, Plot plot) {
         SeenMessage card = plot.card(Plot.FORGOTTEN, "[Approve]");
         scene.clock().advance(Duration.ofDays(14));
-        String told = scene.awaits("the roles are read again", () -> Optional.of(
-                        plot.pressesAndIsTold(LUIS, card, "Approve"))
-                .filter(answer -> !answer.contains("ROLES_STALE")));
+        String told = scene.awaits(
+                "the roles are read again",
+                () -> Optional.of(plot.pressesAndIsTold(LUIS, card, "Approve"))
+                        .filter(answer -> !answer.contains("ROLES_STALE")));
         scene.refused(
                 scene.step(LUIS)
                         .inSlack("#finops")
@@ -67,7 +66,8 @@ final class ReadDigest implements Part {
                 "EXPIRED");
     }
 
-    private static SeenMessage digest(Scene scene, int count) {
+    /** The digest of that number in the channel, 1 for the first. */
+    static SeenMessage digest(Scene scene, int count) {
         return scene.awaits("digest number " + count, () -> {
             List<SeenMessage> digests = scene.slack(LEA).seesInChannel().stream()
                     .filter(seen -> seen.text().startsWith("AI spend digest"))

@@ -46,10 +46,8 @@ final class RegisterArn implements Part {
     private static void notFound(Scene scene, Plot plot) {
         String unknown = "arn:aws:aws-external-anthropic:us-east-1:123456789012:workspace/wrkspc_01NoSuchWorkspace";
         scene.slack(CEM).presses(plot.card(Plot.MAIN, "[Register ARN]"), "Register ARN");
-        Submission submitted = scene.slack(CEM)
-                .openModal()
-                .fills("Workspace ARN", unknown)
-                .submits();
+        Submission submitted =
+                scene.slack(CEM).openModal().fills("Workspace ARN", unknown).submits();
         scene.done(scene.step(CEM)
                 .inSlack("modal")
                 .does("registers an ARN with a typing error")

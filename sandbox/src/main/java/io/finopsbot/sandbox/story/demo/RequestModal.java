@@ -14,8 +14,7 @@ final class RequestModal {
         return scene.slack(person).openModal();
     }
 
-    static Modal fills(
-            Modal modal, String workload, String portfolio, @Nullable String product, String estimate) {
+    static Modal fills(Modal modal, String workload, String portfolio, @Nullable String product, String estimate) {
         modal.fills("Workload name", workload)
                 .selects("Portfolio", portfolio)
                 .selects("Use case", "Operations AI")

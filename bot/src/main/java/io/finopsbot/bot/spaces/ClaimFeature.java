@@ -3,27 +3,52 @@ package io.finopsbot.bot.spaces;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.request.builtin.BlockActionRequest;
 import com.slack.api.bolt.response.Response;
+import io.finopsbot.bot.requests.FindRequest;
 import io.finopsbot.bot.slack.Button;
+import io.finopsbot.bot.slack.Command;
 import io.finopsbot.bot.slack.Conversation;
 import io.finopsbot.bot.slack.Feature;
+import io.finopsbot.bot.slack.Spoken;
 import io.finopsbot.workflows.desk.ClaimWorkspace;
+import io.finopsbot.workflows.desk.Envelope;
 import io.finopsbot.workflows.desk.RequestDesk;
 import io.finopsbot.workflows.people.Organisation;
 import io.finopsbot.workflows.request.BusinessRequest;
+import io.finopsbot.workflows.request.RequestNumber;
 import io.finopsbot.workflows.rules.Outcome;
 import io.finopsbot.workflows.spaces.Claim;
 import java.util.Objects;
 
-/** The button <em>Claim</em>, on the card and in the message that says so. */
-public final class ClaimButton implements Feature {
+/** The button <em>Claim</em>, on the card and in the message that says so; and {@code /finops claim BR-1001}. */
+public final class ClaimFeature implements Command, Feature {
     private final RequestDesk desk;
     private final Conversation conversation;
     private final Organisation organisation;
+    private final FindRequest find;
 
-    public ClaimButton(RequestDesk desk, Conversation conversation, Organisation organisation) {
+    public ClaimFeature(RequestDesk desk, Conversation conversation, Organisation organisation, FindRequest find) {
         this.desk = desk;
         this.conversation = conversation;
         this.organisation = organisation;
+        this.find = find;
+    }
+
+    @Override
+    public String word() {
+        return "claim";
+    }
+
+    @Override
+    public String help() {
+        return conversation.words().say("help.claim");
+    }
+
+    @Override
+    public Response answer(Spoken spoken) {
+        Outcome<BusinessRequest> outcome =
+                find.spoken(spoken).then(request -> claim(request.number(), spoken.userId(), spoken.envelope()));
+        return outcome.fold(
+                request -> conversation.answers().sentence(claimed(request)), conversation.answers()::refusal);
     }
 
     @Override
@@ -33,12 +58,13 @@ public final class ClaimButton implements Feature {
 
     private Response press(BlockActionRequest request) {
         Button button = new Button(request);
-        Outcome<BusinessRequest> outcome = conversation.promptly(() -> desk.decide(
-                button.target().request(),
-                new ClaimWorkspace(),
-                conversation.actor(button.userId()),
-                button.envelope()));
+        Outcome<BusinessRequest> outcome = claim(button.target().request(), button.userId(), button.envelope());
         return conversation.answer(button, outcome, this::claimed);
+    }
+
+    private Outcome<BusinessRequest> claim(RequestNumber request, String userId, Envelope envelope) {
+        return conversation.promptly(
+                () -> desk.decide(request, new ClaimWorkspace(), conversation.actor(userId), envelope));
     }
 
     private String claimed(BusinessRequest request) {
