@@ -16,8 +16,7 @@ import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** What keeps a chain's issues an image of the ledger, and takes in what people do with them. */
 @Configuration(proxyBeanMethods = false)
@@ -69,12 +68,11 @@ class ChainConfiguration {
             FoundIssues found,
             AccountTies ties,
             JdbcIssueStore store,
-            PlatformTransactionManager transactions,
+            TransactionOperations transactions,
             Waker waker,
             InstantSource clock) {
         IssueDraft draft = new IssueDraft(settings.project(), mapping, new IssueTitles(words), labels, document, mark);
-        return new IssueOpener(
-                draft, found, ties, store, new TransactionTemplate(transactions), waker, settings.indexLag(), clock);
+        return new IssueOpener(draft, found, ties, store, transactions, waker, settings.indexLag(), clock);
     }
 
     @Bean
