@@ -33,7 +33,11 @@ final class DuckDbCostSource implements CostSource, AutoCloseable {
             MonthQuery query = MonthQuery.of(delivery, columns(delivery), settings);
             return new MonthRows(engine.query(query.sql(), query.values(), MonthRow::read)).of(delivery);
         } catch (SQLException e) {
-            LOG.warn("The cost export's delivery of {} in {} cannot be read", month, delivery.export(), e);
+            LOG.warn(
+                    "The cost export's delivery of {} in {} cannot be read: {}",
+                    month,
+                    delivery.export(),
+                    e.getMessage());
             throw new CostsUnavailable(
                     "The cost export's delivery of %s cannot be read: one of its %d data files is damaged or not what CUR 2.0 has."
                             .formatted(month, delivery.files().size()),
@@ -59,7 +63,7 @@ final class DuckDbCostSource implements CostSource, AutoCloseable {
             return new TreeSet<>(engine.query(
                     "SELECT name FROM parquet_schema($1)", List.of(file.toString()), row -> row.getString("name")));
         } catch (SQLException e) {
-            LOG.warn("The data file {} of the cost export cannot be read", file, e);
+            LOG.warn("The data file {} of the cost export cannot be read: {}", file, e.getMessage());
             throw new CostsUnavailable(
                     "The data file %s of the cost export cannot be read: it is damaged, or no Parquet file."
                             .formatted(file.getFileName()),

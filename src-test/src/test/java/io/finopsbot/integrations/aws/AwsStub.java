@@ -20,13 +20,10 @@ import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 /** AWS's workspace route, answering what a test wants, and the projection that asks it. */
 final class AwsStub implements AutoCloseable {
     static final String PATH = "/aws/v1/organizations/workspaces/" + Company.ARN.id();
-    static final Duration PATIENCE = Duration.ofMillis(300);
+    /** Long enough for a busy machine. */
+    static final Duration PATIENCE = Duration.ofSeconds(20);
 
     final WireMockServer server = new WireMockServer(options().dynamicPort().bindAddress("127.0.0.1"));
-    private final SdkHttpClient http = UrlConnectionHttpClient.builder()
-            .connectionTimeout(PATIENCE)
-            .socketTimeout(PATIENCE)
-            .build();
 
     AwsStub() {
         server.start();
@@ -45,6 +42,14 @@ final class AwsStub implements AutoCloseable {
     }
 
     CheckProjection projection(Company company, AwsCredentials credentials) {
+        return projection(company, credentials, PATIENCE);
+    }
+
+    CheckProjection projection(Company company, AwsCredentials credentials, Duration patience) {
+        SdkHttpClient http = UrlConnectionHttpClient.builder()
+                .connectionTimeout(PATIENCE)
+                .socketTimeout(patience)
+                .build();
         RequestSigning signing = new RequestSigning(StaticCredentialsProvider.create(credentials), company.clock);
         AwsSettings settings = AwsSettings.of(Optional.of(endpoint()), Optional.empty());
         return new CheckProjection(
@@ -58,6 +63,5 @@ final class AwsStub implements AutoCloseable {
     @Override
     public void close() {
         server.stop();
-        http.close();
     }
 }

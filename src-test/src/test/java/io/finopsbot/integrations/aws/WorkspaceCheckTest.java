@@ -36,6 +36,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import software.amazon.awssdk.auth.credentials.AnonymousCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.AwsCredentials;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 
 class WorkspaceCheckTest {
@@ -46,8 +47,8 @@ class WorkspaceCheckTest {
 
     private final Company company = new Company(true);
     private final AwsStub aws = new AwsStub();
-    private final CheckProjection projection =
-            aws.projection(company, AwsBasicCredentials.create("AKIDEXAMPLE", "secret-key"));
+    private final AwsCredentials key = AwsBasicCredentials.create("AKIDEXAMPLE", "secret-key");
+    private final CheckProjection projection = aws.projection(company, key);
 
     @BeforeEach
     void anArnIsToBeChecked() {
@@ -145,8 +146,6 @@ class WorkspaceCheckTest {
 
     static Stream<Arguments> faults() {
         return Stream.of(
-                Arguments.of("a time-out", aResponse().withBody(AS_APPROVED).withFixedDelay((int)
-                        AwsStub.PATIENCE.multipliedBy(5).toMillis())),
                 Arguments.of("a reset", aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER)),
                 Arguments.of("rubbish", aResponse().withFault(Fault.RANDOM_DATA_THEN_CLOSE)),
                 Arguments.of("a half answer", aResponse().withFault(Fault.MALFORMED_RESPONSE_CHUNK)),
@@ -181,6 +180,18 @@ class WorkspaceCheckTest {
         aws.answers(AS_APPROVED);
         check();
         assertThat(registration().isRegistered()).isTrue();
+    }
+
+    @Test
+    void anAnswerThatDoesNotComeIsNotWaitedForForEver() {
+        aws.answers(aResponse().withBody(AS_APPROVED).withFixedDelay(2000));
+        CheckProjection impatient = aws.projection(company, key, Duration.ofMillis(100));
+
+        assertThatThrownBy(() -> impatient.bringUpToDate(request().number(), () -> {}))
+                .isInstanceOf(IntegrationException.class)
+                .hasMessageContaining("timed out");
+        assertThat(registration().state()).isEqualTo(RegistrationState.TO_BE_CHECKED);
+        assertThat(toldLast()).containsOnly(NoticeKind.AWS_UNREACHABLE);
     }
 
     @Test

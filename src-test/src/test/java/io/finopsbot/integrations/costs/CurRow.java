@@ -50,7 +50,7 @@ record CurRow(
                 start,
                 amount,
                 cost,
-                Map.of("user_team", "x", key, value),
+                Map.of("user_other", "x", key, value),
                 tags);
     }
 

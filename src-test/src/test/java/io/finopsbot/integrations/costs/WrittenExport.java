@@ -138,7 +138,8 @@ final class WrittenExport {
                     insert(connection, insert, row);
                 }
             }
-            statement.execute("COPY (" + query + ") TO '" + to + "' (FORMAT parquet, COMPRESSION snappy)");
+            statement.execute("COPY (" + query + ") TO '" + to.toString().replace("'", "''")
+                    + "' (FORMAT parquet, COMPRESSION snappy)");
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
