@@ -62,6 +62,7 @@ final class AskForWorkload implements Part {
                 .inSlack("modal")
                 .does("asks for “" + workload + "” with /finops request")
                 .sees(recorded.text()));
+        modal.closes();
         SeenMessage card = plot.card(request, "[Approve]");
         scene.done(scene.step("finops-bot")
                 .inSlack("#finops")
@@ -101,6 +102,7 @@ final class AskForWorkload implements Part {
                         .does("asks for “Contract search” while there is no FinOps Lead")
                         .sees(refused.text()),
                 "NO_APPROVER");
+        modal.closes();
         scene.slack().addToGroup(UserGroups.LEADS, LEA);
         scene.slack().addToGroup(UserGroups.LEADS, LUIS);
     }

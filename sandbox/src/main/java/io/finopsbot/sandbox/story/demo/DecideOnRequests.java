@@ -27,6 +27,7 @@ final class DecideOnRequests implements Part {
         invalidName(scene, lea);
         approves(scene, plot, lea);
         refused(scene, LUIS, "submits his own form a moment later", luis.submits(), "ALREADY_DECIDED");
+        luis.closes();
         presses(scene, plot, LUIS, main, "presses Approve on the card as he still sees it", "ALREADY_DECIDED");
         second(scene, plot);
         declines(scene, plot);
@@ -49,7 +50,8 @@ final class DecideOnRequests implements Part {
                 .inSlack("modal")
                 .does("approves " + Plot.MAIN + " and names the workspace " + Plot.WORKSPACE)
                 .sees(approved.text()));
-        SeenMessage card = plot.card(Plot.MAIN, "Approved by", Plot.WORKSPACE);
+        modal.closes();
+        SeenMessage card = plot.card(Plot.MAIN, "*Approved*", Plot.WORKSPACE);
         scene.done(scene.step("finops-bot")
                 .inSlack("#finops")
                 .does("changes the card in place: who decided, when and what")
@@ -92,14 +94,14 @@ final class DecideOnRequests implements Part {
     private static void declines(Scene scene, Plot plot) {
         SeenMessage card = plot.card(Plot.DECLINED, "[Decline]");
         scene.slack(LUIS).presses(card, "Decline");
-        Submission declined = scene.slack(LUIS)
-                .openModal()
-                .fills("Reason", "There is no budget for poems this year.")
-                .submits();
+        Modal form = scene.slack(LUIS).openModal();
+        Submission declined =
+                form.fills("Reason", "There is no budget for poems this year.").submits();
         scene.done(scene.step(LUIS)
                 .inSlack("modal")
                 .does("declines " + Plot.DECLINED)
                 .sees(declined.text()));
+        form.closes();
         SeenMessage told = scene.slack(NORA).awaitsDirectMessage("Nora is told", seen -> seen.contains(Plot.DECLINED));
         scene.done(scene.step("finops-bot")
                 .inSlack("DM")

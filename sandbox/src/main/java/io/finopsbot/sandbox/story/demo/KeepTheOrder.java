@@ -63,7 +63,7 @@ final class KeepTheOrder implements Part {
                 .does("presses Resume; " + first + " is back in To Do")
                 .sees(resumed));
         plot.drags(CEM, first, "Done");
-        plot.card(Plot.SECOND, first + " Create the workspace: done");
+        plot.card(Plot.SECOND, "Create the workspace: done");
         notClaimable(scene);
     }
 

@@ -5,6 +5,7 @@ import static io.finopsbot.sandbox.people.People.CEM;
 import io.finopsbot.sandbox.aws.WorkspaceClient;
 import io.finopsbot.sandbox.aws.WorkspaceConsole;
 import io.finopsbot.sandbox.jira.Issue;
+import io.finopsbot.sandbox.slack.client.Modal;
 import io.finopsbot.sandbox.slack.client.Reply;
 import io.finopsbot.sandbox.slack.client.SeenMessage;
 import io.finopsbot.sandbox.slack.client.Submission;
@@ -46,12 +47,13 @@ final class RegisterArn implements Part {
     private static void notFound(Scene scene, Plot plot) {
         String unknown = "arn:aws:aws-external-anthropic:us-east-1:123456789012:workspace/wrkspc_01NoSuchWorkspace";
         scene.slack(CEM).presses(plot.card(Plot.MAIN, "[Register ARN]"), "Register ARN");
-        Submission submitted =
-                scene.slack(CEM).openModal().fills("Workspace ARN", unknown).submits();
+        Modal form = scene.slack(CEM).openModal();
+        Submission submitted = form.fills("Workspace ARN", unknown).submits();
         scene.done(scene.step(CEM)
                 .inSlack("modal")
                 .does("registers an ARN with a typing error")
                 .sees(submitted.text()));
+        form.closes();
         SeenMessage told = plot.inThread(Plot.MAIN, "ARN_NOT_FOUND");
         scene.refused(
                 scene.step("finops-bot")
