@@ -16,6 +16,7 @@ import tools.jackson.databind.JsonNode;
 /** The calls to Slack that the bot makes; every failure becomes one kind of exception, with a sentence and no secret. */
 public final class SlackClient {
     private final MethodsClient methods;
+    private final PostPace pace = new PostPace();
 
     public SlackClient(MethodsClient methods) {
         this.methods = methods;
@@ -38,6 +39,7 @@ public final class SlackClient {
 
     /** Posts a message that carries a mark of ours, by which it is found again. Returns its timestamp. */
     public String post(String channel, @Nullable String thread, JsonNode message, Mark mark) {
+        pace.await(channel);
         ChatPostMessageResponse response = call(
                 "a message to " + channel,
                 () -> methods.chatPostMessage(request -> request.channel(channel)

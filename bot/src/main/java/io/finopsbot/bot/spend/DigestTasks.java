@@ -17,7 +17,7 @@ import org.springframework.context.annotation.Configuration;
 class DigestTasks {
     static final String DIGEST_NOW = "digest-now";
 
-    private static final Duration RETRY = Duration.ofSeconds(30);
+    private static final Duration RETRY = Duration.ofSeconds(10);
 
     @Bean
     RecurringTask<Void> weeklyDigest(Digest digest, ZoneId zone, InstantSource clock) {

@@ -78,9 +78,9 @@ final class SpendText {
     }
 
     private String gap(Gap gap) {
-        String workspace = gap.workspace();
-        String name = workspace == null ? words.say("spend.untagged") : workspace;
-        return words.say("spend.gap", name, gap.kind(), usd(gap.cost()), ccu(gap.ccu()));
+        return gap.workspace() == null
+                ? words.say("spend.gap-untagged", gap.kind(), usd(gap.cost()), ccu(gap.ccu()))
+                : words.say("spend.gap", gap.kind(), gap.workspace(), usd(gap.cost()), ccu(gap.ccu()));
     }
 
     private String charges(List<Charge> charges) {

@@ -32,7 +32,7 @@ final class ClaimWorkspace implements Part {
                 .does("presses Claim, two days later")
                 .sees(plot.pressesAndIsTold(PIA, ready, "Claim")));
         SeenMessage handoff =
-                scene.slack(PIA).awaitsDirectMessage("the handoff", seen -> seen.contains("Developer Handoff"));
+                scene.slack(PIA).awaitsDirectMessage("the handoff", seen -> seen.contains("Developer Handoff ·"));
         scene.done(scene.step("finops-bot")
                 .inSlack("DM")
                 .does("sends the Developer Handoff")
