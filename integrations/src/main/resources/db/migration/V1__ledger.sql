@@ -11,8 +11,8 @@ create table business_request (
     requester          varchar(64),
     submitted_at       timestamp with time zone not null,
     expires_at         timestamp with time zone not null,
-    workspace_name_key varchar(100) unique,
-    workspace_arn_key  varchar(500) unique,
+    workspace_name_key varchar unique,
+    workspace_arn_key  varchar unique,
     tag_ticked_at      timestamp with time zone,
     content            varchar not null
 );

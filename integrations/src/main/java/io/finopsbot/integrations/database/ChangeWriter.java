@@ -7,9 +7,7 @@ import io.finopsbot.workflows.desk.Waker;
 import io.finopsbot.workflows.request.RequestNumber;
 import java.util.Objects;
 import java.util.TreeSet;
-import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DuplicateKeyException;
-import org.springframework.dao.QueryTimeoutException;
+import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -50,9 +48,11 @@ final class ChangeWriter {
         }
         try {
             transactions.executeWithoutResult(transaction -> writeAll(change));
-        } catch (DuplicateKeyException | ConcurrencyFailureException | QueryTimeoutException race) {
-            // A name or ARN was taken meanwhile, or the other change held its locks for too long.
-            throw new StaleChange(change.audit().subject().id(), race);
+        } catch (DataAccessException failure) {
+            if (Race.isLostIn(failure)) {
+                throw new StaleChange(change.audit().subject().id(), failure);
+            }
+            throw failure;
         }
     }
 

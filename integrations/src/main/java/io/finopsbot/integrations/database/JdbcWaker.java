@@ -4,7 +4,9 @@ import com.github.kagkarlsson.scheduler.SchedulerClient;
 import io.finopsbot.workflows.desk.ProjectionKind;
 import io.finopsbot.workflows.desk.Waker;
 import io.finopsbot.workflows.request.RequestNumber;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -35,9 +37,14 @@ final class JdbcWaker implements Waker {
         transactions.executeWithoutResult(transaction -> schedule(new ProjectionId(request, kind)));
     }
 
+    /** To the microsecond: PostgreSQL would round up, to a moment that has not come yet. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
     private void schedule(ProjectionId id) {
         String wakeUp = id.wakeUp(rows.want(id));
-        scheduler.scheduleIfNotExists(ProjectionTask.WAKE_UP.instance(wakeUp).build(), clock.instant());
+        scheduler.scheduleIfNotExists(ProjectionTask.WAKE_UP.instance(wakeUp).build(), now());
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {

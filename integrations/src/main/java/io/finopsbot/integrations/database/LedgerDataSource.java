@@ -25,6 +25,10 @@ final class LedgerDataSource {
         config.setMaximumPoolSize(MOST_CONNECTIONS);
         config.setMinimumIdle(1);
         config.setConnectionTimeout(LONGEST_WAIT.toMillis());
+        if (!url.isH2()) {
+            // As H2's LOCK_TIMEOUT: whoever waits for a lock that long judges again instead of hanging.
+            config.setConnectionInitSql("set lock_timeout = " + LedgerUrl.LOCK_TIMEOUT.toMillis());
+        }
         return new HikariDataSource(config);
     }
 }

@@ -1,5 +1,6 @@
 package io.finopsbot.integrations.database;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Optional;
  */
 record LedgerUrl(String value) {
     static final String STANDARD = "jdbc:h2:file:./data/finops";
+    static final Duration LOCK_TIMEOUT = Duration.ofMillis(1500);
 
     private static final String H2 = "jdbc:h2:";
     private static final String POSTGRESQL = "jdbc:postgresql:";
@@ -44,7 +46,8 @@ record LedgerUrl(String value) {
         }
         String path = value.substring(H2.length()).split(";", 2)[0];
         if (!path.matches(PATH)) {
-            return Optional.of("names no file (such as jdbc:h2:file:./data/finops), so that nothing would be kept");
+            return Optional.of(
+                    "names no file by its path (such as jdbc:h2:file:./data/finops), so that nothing would be kept");
         }
         Map<String, String> given = settings(value);
         return H2_FIXED.entrySet().stream()
@@ -53,6 +56,12 @@ record LedgerUrl(String value) {
                 .map(fixed -> "sets %s to something else than %s, which the ledger relies on"
                         .formatted(fixed.getKey(), fixed.getValue()))
                 .findFirst();
+    }
+
+    /** Without the address itself: it may hold a password. */
+    @Override
+    public String toString() {
+        return isH2() ? "an H2 file" : "a PostgreSQL database";
     }
 
     private static String completed(String url) {
@@ -84,13 +93,16 @@ record LedgerUrl(String value) {
         settings.put("DATABASE_TO_LOWER", "TRUE");
         settings.put("DEFAULT_NULL_ORDERING", "HIGH");
         settings.put("WRITE_DELAY", "0");
+        // db-scheduler binds local time: in the hour that the clock is put back, another zone would take moments for
+        // others.
+        settings.put("TIME ZONE", "UTC");
         return settings;
     }
 
     private static Map<String, String> standard() {
         Map<String, String> settings = new LinkedHashMap<>();
         settings.put("AUTO_SERVER", "TRUE");
-        settings.put("LOCK_TIMEOUT", "1500");
+        settings.put("LOCK_TIMEOUT", Long.toString(LOCK_TIMEOUT.toMillis()));
         settings.put("USER", "sa");
         return settings;
     }

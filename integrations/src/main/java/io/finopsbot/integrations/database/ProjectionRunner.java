@@ -65,6 +65,7 @@ final class ProjectionRunner {
     }
 
     private void bringUpToDate(RowLease lease) {
+        lease.assertHeld();
         long wanted = rows.progress(lease.id()).orElseThrow().wanted();
         projection(lease.id().kind()).bringUpToDate(lease.id().request(), lease);
         lease.reach(wanted);

@@ -2,8 +2,11 @@ package io.finopsbot.integrations.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.finopsbot.workflows.audit.AuditAction;
 import io.finopsbot.workflows.audit.AuditRecord;
+import io.finopsbot.workflows.desk.Circumstances;
 import io.finopsbot.workflows.desk.Decline;
+import io.finopsbot.workflows.desk.Ruling;
 import io.finopsbot.workflows.desk.Verb;
 import io.finopsbot.workflows.people.Actor;
 import io.finopsbot.workflows.request.BusinessRequest;
@@ -11,6 +14,7 @@ import io.finopsbot.workflows.rules.Outcome;
 import io.finopsbot.workflows.rules.Refusal;
 import io.finopsbot.workflows.rules.Rule;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -44,6 +48,30 @@ class DecisionRaceTest {
                         .map(Refusal::rule))
                 .hasSize(THREADS - 1)
                 .containsOnly(Rule.ALREADY_DECIDED);
+    }
+
+    @Test
+    void aRefusalOfWhatChangedMeanwhileIsJudgedAgain() {
+        BusinessRequest request = office.submitted();
+        Verb approval = Workplace.approval(request, "returns");
+        AtomicInteger judgements = new AtomicInteger();
+        Verb overtaken = new Verb() {
+            @Override
+            public AuditAction action() {
+                return approval.action();
+            }
+
+            @Override
+            public Ruling judge(BusinessRequest seen, Circumstances circumstances) {
+                if (judgements.incrementAndGet() == 1) {
+                    office.decide(request, approval, other());
+                }
+                return approval.judge(seen, circumstances);
+            }
+        };
+        Outcome<BusinessRequest> outcome = office.decide(request, overtaken, lead());
+        assertThat(outcome.refusal().map(Refusal::rule)).contains(Rule.ALREADY_DECIDED);
+        assertThat(judgements).hasValue(2);
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.finopsbot.integrations.database;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.finopsbot.workflows.audit.Subject;
+import io.finopsbot.workflows.request.BusinessRequest;
 import io.finopsbot.workflows.request.RequestNumber;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -41,6 +42,19 @@ class KilledProcessTest {
                 assertThat(office.database.trail().of(Subject.request(number))).hasSize(1);
             });
             assertThat(office.count("business_request")).isEqualTo(office.count("audit_record"));
+        }
+    }
+
+    @Test
+    void aProcessBesideTheBotWorksOnTheSameLedger() throws Exception {
+        try (Office office = new Office(url)) {
+            BusinessRequest before = office.submitted();
+            List<RequestNumber> beside = killedAfter(3);
+            BusinessRequest after = office.submitted();
+            assertThat(beside)
+                    .allSatisfy(number ->
+                            assertThat(office.database.ledger().find(number)).isPresent());
+            assertThat(beside).doesNotContain(before.number(), after.number());
         }
     }
 

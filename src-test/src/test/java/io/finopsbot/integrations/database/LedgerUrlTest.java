@@ -16,14 +16,14 @@ class LedgerUrlTest {
         assertThat(new LedgerUrl("jdbc:h2:file:./data/finops").value())
                 .isEqualTo(
                         "jdbc:h2:file:./data/finops;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
-                                + ";WRITE_DELAY=0;AUTO_SERVER=TRUE;LOCK_TIMEOUT=1500;USER=sa");
+                                + ";WRITE_DELAY=0;TIME ZONE=UTC;AUTO_SERVER=TRUE;LOCK_TIMEOUT=1500;USER=sa");
     }
 
     @Test
     void whatAnH2AddressSaysItselfIsKept() {
         assertThat(new LedgerUrl("jdbc:h2:~/finops;write_delay=0;user=me;LOCK_TIMEOUT=9").value())
                 .isEqualTo("jdbc:h2:~/finops;write_delay=0;user=me;LOCK_TIMEOUT=9;MODE=PostgreSQL"
-                        + ";DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;AUTO_SERVER=TRUE");
+                        + ";DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;TIME ZONE=UTC;AUTO_SERVER=TRUE");
     }
 
     @Test

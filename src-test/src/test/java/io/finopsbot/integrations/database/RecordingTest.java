@@ -19,6 +19,10 @@ import io.finopsbot.workflows.spaces.WorkspaceName;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -114,6 +118,25 @@ class RecordingTest {
         assertThatThrownBy(() -> transactions.executeWithoutResult(
                         outer -> office.database.ledger().record(change(next, AuditAction.EXPIRE))))
                 .isInstanceOf(IllegalStateException.class);
+        assertThat(office.now(submitted)).isEqualTo(submitted);
+    }
+
+    @Test
+    void whoWaitsTooLongForALockJudgesAgain() throws Exception {
+        BusinessRequest submitted = office.submitted();
+        BusinessRequest next = submitted.edit().state(RequestState.EXPIRED).done();
+        TransactionOperations transactions = office.database.bean(TransactionOperations.class);
+        ExecutorService other = Executors.newSingleThreadExecutor();
+        transactions.executeWithoutResult(holding -> {
+            office.database
+                    .sql()
+                    .sql("select id from business_request for update")
+                    .query(UUID.class)
+                    .list();
+            Future<?> waiting = other.submit(() -> office.database.ledger().record(change(next, AuditAction.EXPIRE)));
+            assertThatThrownBy(waiting::get).hasCauseInstanceOf(StaleChange.class);
+        });
+        other.shutdown();
         assertThat(office.now(submitted)).isEqualTo(submitted);
     }
 

@@ -48,7 +48,7 @@ class WakeUpTest {
                         "FINOPS_DATABASE_URL=" + kind.freshUrl(),
                         "db-scheduler.threads=8",
                         "db-scheduler.polling-interval=1h",
-                        "db-scheduler.heartbeat-interval=5s",
+                        "db-scheduler.heartbeat-interval=300ms",
                         "db-scheduler.missed-heartbeats-limit=4",
                         "db-scheduler.delay-startup-until-context-ready=true")
                 .run();
@@ -102,6 +102,25 @@ class WakeUpTest {
         bot.getBean(Scheduler.class).triggerCheckForDueExecutions();
         await().atMost(Duration.ofSeconds(5)).until(() -> wakeUps().isEmpty());
         assertThat(projection.runs()).isEqualTo(2);
+    }
+
+    @Test
+    void whatADeadProcessHadPickedIsRunByAnother() {
+        bot.getBean(JdbcClient.class)
+                .sql("insert into projection values (42, 'CARD', 1, 0, null, 0, 0)")
+                .update();
+        bot.getBean(JdbcClient.class)
+                .sql("""
+                        insert into scheduled_tasks (task_name, task_instance, execution_time, picked, picked_by,
+                                last_heartbeat, version)
+                        values ('projection', 'card:BR-42@1', :then, true, 'dead', :then, 1)
+                        """)
+                .param("then", Moments.column(clock.instant().minusSeconds(2)))
+                .update();
+        await().atMost(Duration.ofSeconds(10)).until(() -> {
+            bot.getBean(Scheduler.class).triggerCheckForDueExecutions();
+            return projection.runs() == 1;
+        });
     }
 
     @Test

@@ -86,6 +86,7 @@ public final class RequestDesk {
             BusinessRequest request = found.get();
             Ruling ruling = verb.judge(request, circumstances);
             if (ruling.refusal() != null) {
+                requireUnchanged(request);
                 Subject subject = Subject.request(number);
                 return refuse(
                         number, subject, verb.action(), ruling.refusal(), ruling.notices(), circumstances, envelope);
@@ -112,6 +113,14 @@ public final class RequestDesk {
                 clock.instant(),
                 Map.of("person", person.id().value(), "name", person.name(), "by", how));
         ledger.record(new Change(entry, null, null, List.of(), Set.of(), Envelope.own(), null));
+    }
+
+    /** A refusal counts for the request as it stands: if it changed while it was judged, half of the reasons are old. */
+    private void requireUnchanged(BusinessRequest judged) {
+        long version = ledger.find(judged.number()).orElseThrow().version();
+        if (version != judged.version()) {
+            throw new RequestLedger.StaleChange(judged.number().toString());
+        }
     }
 
     private Outcome<BusinessRequest> settle(Envelope envelope, Attempt attempt) {
