@@ -83,6 +83,15 @@ class DirectoryTest extends SlackSandbox {
     }
 
     @Test
+    void whoLeftOrIsABotCannotBeWrittenTo() throws Exception {
+        server.bean(People.class).add(person("U0LEFT", Person.Standing.DEACTIVATED));
+        server.bean(People.class).add(person("U0ROBOT", Person.Standing.BOT));
+
+        assertThat(open("U0LEFT").getError()).isEqualTo("user_disabled");
+        assertThat(open("U0ROBOT").getError()).isEqualTo("cannot_dm_bot");
+    }
+
+    @Test
     void aChannelTellsItsNameAndMembers() throws Exception {
         assertThat(client().conversationsInfo(request -> request.channel("C0FINOPS"))
                         .getChannel()
