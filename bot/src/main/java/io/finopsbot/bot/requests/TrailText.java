@@ -24,7 +24,7 @@ final class TrailText {
     /** One line: when, who, what, and what came of it. */
     String brief(AuditRecord record) {
         Rule rule = record.entry().rule();
-        String outcome = rule == null ? "" : " · " + words.say("audit.refused", rule);
+        String outcome = rule == null ? words.say("audit.done") : words.say("audit.refused", rule);
         return words.say(
                 "trail.brief",
                 Moment.of(record.entry().at()),

@@ -16,7 +16,7 @@ final class AskForSpend implements Part {
 
     @Override
     public void play(Scene scene, Plot plot) {
-        DemoMonth month = Bill.deliver(scene);
+        DemoMonth month = Bill.deliver(scene, plot);
         scene.done(scene.step("AWS")
                 .inAws("Data Exports")
                 .does("delivers the CUR 2.0 export of " + month.period() + ", "

@@ -12,11 +12,11 @@ import java.util.List;
 final class Bill {
     private Bill() {}
 
-    /** Delivers it: the demo's workspace from two days ago on, and everything else that a bill has. */
-    static DemoMonth deliver(Scene scene) {
+    /** Delivers it: the demo's workspace from its first day on, and everything else that a bill has. */
+    static DemoMonth deliver(Scene scene, Plot plot) {
         LocalDate today = LocalDate.ofInstant(scene.clock().instant(), ZoneOffset.UTC);
         TaggedWorkspace workspace =
-                new TaggedWorkspace(Plot.WORKSPACE, Plot.TAG, Plot.ACCOUNT, Plot.REGION, today.minusDays(2));
+                new TaggedWorkspace(Plot.WORKSPACE, Plot.TAG, Plot.ACCOUNT, Plot.REGION, plot.created());
         DemoMonth month = DemoMonth.of(today, List.of(workspace));
         new CostExportWriter(scene.server().workFolder().resolve("cost-export"), "finops-export", scene.clock())
                 .write(month.period(), month.rows());

@@ -18,7 +18,7 @@ final class LookBack implements Part {
         withdraws(scene, plot);
         tells(scene, "/finops status " + Plot.MAIN);
         tells(scene, "/finops audit " + Plot.MAIN);
-        Bill.deliver(scene);
+        Bill.deliver(scene, plot);
         scene.slack(LEA).types("/finops digest");
         scene.done(scene.step("finops-bot")
                 .inSlack("#finops")

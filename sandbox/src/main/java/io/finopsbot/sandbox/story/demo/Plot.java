@@ -9,6 +9,8 @@ import io.finopsbot.sandbox.slack.client.Reply;
 import io.finopsbot.sandbox.slack.client.SeenMessage;
 import io.finopsbot.sandbox.slack.client.SlackPerson;
 import io.finopsbot.sandbox.story.Scene;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -33,17 +35,25 @@ final class Plot {
 
     private final Scene scene;
     private String arn = "";
+    private LocalDate created = LocalDate.EPOCH;
 
     Plot(Scene scene) {
         this.scene = scene;
+    }
+
+    /** The day on which the workspace was created, UTC. */
+    LocalDate created() {
+        return created;
     }
 
     String arn() {
         return arn;
     }
 
+    /** The workspace was created just now. */
     void arn(String registered) {
         arn = registered;
+        created = LocalDate.ofInstant(scene.clock().instant(), ZoneOffset.UTC);
     }
 
     JiraSite jira() {

@@ -33,17 +33,17 @@ final class ReadDigest implements Part {
         scene.done(
                 scene.step(LEA).inSlack("#finops").does("types /finops digest").sees(asked.text() + "\n" + now.text()));
         AskForWorkload.asks(scene, plot, Plot.FORGOTTEN, NORA, "Meeting minutes", "Customer Support", null);
-        monday(scene);
+        monday(scene, plot);
         expired(scene, plot);
     }
 
-    private static void monday(Scene scene) {
+    private static void monday(Scene scene, Plot plot) {
         ZonedDateTime now = scene.clock().instant().atZone(ZONE);
         Instant monday = now.with(TemporalAdjusters.next(DayOfWeek.MONDAY))
                 .with(LocalTime.of(9, 0, 1))
                 .toInstant();
         scene.clock().advance(Duration.between(scene.clock().instant(), monday).plusSeconds(1));
-        Bill.deliver(scene);
+        Bill.deliver(scene, plot);
         SeenMessage digest = digest(scene, 2);
         scene.done(scene.step("finops-bot")
                 .bySchedule("Monday 09:00 Europe/Berlin")
