@@ -44,14 +44,14 @@ class WakeUpTest {
                     context.registerBean(InstantSource.class, () -> clock);
                     context.registerBean(RecordedProjection.class, () -> projection);
                 })
-                .properties(
-                        "FINOPS_DATABASE_URL=" + kind.freshUrl(),
-                        "db-scheduler.threads=8",
-                        "db-scheduler.polling-interval=1h",
-                        "db-scheduler.heartbeat-interval=300ms",
-                        "db-scheduler.missed-heartbeats-limit=4",
-                        "db-scheduler.delay-startup-until-context-ready=true")
-                .run();
+                .run(
+                        "--spring.config.name=none",
+                        "--FINOPS_DATABASE_URL=" + kind.freshUrl(),
+                        "--db-scheduler.threads=8",
+                        "--db-scheduler.polling-interval=1h",
+                        "--db-scheduler.heartbeat-interval=300ms",
+                        "--db-scheduler.missed-heartbeats-limit=4",
+                        "--db-scheduler.delay-startup-until-context-ready=true");
         await().until(() -> bot.getBean(Scheduler.class).getSchedulerState().isStarted());
     }
 
