@@ -33,6 +33,11 @@ class ChainConfiguration {
     }
 
     @Bean
+    IssueReader issueReader(BotAccount bot) {
+        return new IssueReader(bot);
+    }
+
+    @Bean
     CommentDocument commentDocument(Words words) {
         return new CommentDocument(words);
     }
@@ -103,12 +108,18 @@ class ChainConfiguration {
 
     @Bean
     Duplicates duplicates(
-            FoundIssues found, JiraMapping mapping, StatusMover mover, CommentDocument documents, Words words) {
-        return new Duplicates(found, mapping, mover, documents, words);
+            IssueReader reader,
+            FoundIssues found,
+            JiraMapping mapping,
+            StatusMover mover,
+            CommentDocument documents,
+            Words words) {
+        return new Duplicates(reader, found, mapping, mover, documents, words);
     }
 
     @Bean
     ChainOutput chainOutput(
+            IssueReader reader,
             FoundIssues found,
             IssueOpener opener,
             Duplicates duplicates,
@@ -122,6 +133,7 @@ class ChainConfiguration {
             Words words,
             JdbcIssueStore store) {
         return new ChainOutput(
+                reader,
                 found,
                 opener,
                 duplicates,
@@ -134,7 +146,12 @@ class ChainConfiguration {
 
     @Bean
     ChainProjection chainProjection(
-            RequestLedger ledger, JiraApi jira, JdbcIssueStore store, ChainIntake intake, ChainOutput output) {
-        return new ChainProjection(ledger, jira, store, intake, output);
+            RequestLedger ledger,
+            JiraApi jira,
+            JdbcIssueStore store,
+            IssueReader reader,
+            ChainIntake intake,
+            ChainOutput output) {
+        return new ChainProjection(ledger, jira, store, reader, intake, output);
     }
 }
