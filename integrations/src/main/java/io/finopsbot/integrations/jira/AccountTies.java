@@ -14,13 +14,15 @@ import io.finopsbot.workflows.people.Person;
 import io.finopsbot.workflows.people.PersonId;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Whose a Jira account is: the person with the same e-mail address, else whom the configuration file names. Each tie is
  * recorded when it is new.
  */
 final class AccountTies {
+    private static final Set<Integer> HIDDEN = Set.of(400, 403, 404);
     private static final String BY_EMAIL = "equal e-mail address";
     private static final String BY_FILE = "configuration file";
 
@@ -52,7 +54,7 @@ final class AccountTies {
     }
 
     private Optional<Person> personOf(Account account, JiraApi jira) {
-        Optional<Person> byEmail = Optional.ofNullable(emailOf(account, jira)).flatMap(people::findByEmail);
+        Optional<Person> byEmail = emailOf(account, jira).flatMap(people::findByEmail);
         if (byEmail.isPresent()) {
             remember(account.accountId(), byEmail.get(), BY_EMAIL);
             return byEmail;
@@ -62,22 +64,31 @@ final class AccountTies {
         return byFile;
     }
 
-    private static @Nullable String emailOf(Account account, JiraApi jira) {
-        try {
-            return jira.user(account.accountId()).emailAddress();
-        } catch (IntegrationException e) {
-            if (JiraRefusal.behind(e).filter(refusal -> refusal.status() == 404).isPresent()) {
-                return null;
-            }
-            throw e;
-        }
+    private static Optional<String> emailOf(Account account, JiraApi jira) {
+        return unlessHidden(() -> List.of(jira.user(account.accountId()))).stream()
+                .findFirst()
+                .map(Account::emailAddress);
     }
 
     private static Optional<String> withEmail(String email, JiraApi jira) {
-        return jira.users(email).stream()
+        return unlessHidden(() -> jira.users(email)).stream()
                 .filter(account -> email.equalsIgnoreCase(account.emailAddress()))
                 .findFirst()
                 .map(Account::accountId);
+    }
+
+    /** Jira may hide people from the bot; then it knows them by the configuration file alone. */
+    private static List<Account> unlessHidden(Supplier<List<Account>> asked) {
+        try {
+            return asked.get();
+        } catch (IntegrationException e) {
+            if (JiraRefusal.behind(e)
+                    .filter(refusal -> HIDDEN.contains(refusal.status()))
+                    .isPresent()) {
+                return List.of();
+            }
+            throw e;
+        }
     }
 
     private void remember(String account, Person person, String how) {

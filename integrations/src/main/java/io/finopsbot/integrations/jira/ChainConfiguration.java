@@ -11,6 +11,7 @@ import io.finopsbot.workflows.desk.RequestDesk;
 import io.finopsbot.workflows.desk.RequestLedger;
 import io.finopsbot.workflows.desk.Waker;
 import io.finopsbot.workflows.people.PeopleBook;
+import io.finopsbot.workflows.spaces.WorkspaceTagKey;
 import java.time.InstantSource;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.annotation.Bean;
@@ -21,9 +22,6 @@ import org.springframework.transaction.support.TransactionOperations;
 /** What keeps a chain's issues an image of the ledger, and takes in what people do with them. */
 @Configuration(proxyBeanMethods = false)
 class ChainConfiguration {
-    private static final String TAG = "FINOPS_WORKSPACE_TAG";
-    private static final String USUAL_TAG = "finops-workspace";
-
     @Bean
     AccountTies accountTies(PeopleBook people, Environment environment, AuditTrail trail, RequestDesk desk) {
         return new AccountTies(people, ConfiguredAccounts.read(Binder.get(environment)), trail, desk);
@@ -32,6 +30,11 @@ class ChainConfiguration {
     @Bean
     BotAccount botAccount() {
         return new BotAccount();
+    }
+
+    @Bean
+    IssueReader issueReader(BotAccount bot) {
+        return new IssueReader(bot);
     }
 
     @Bean
@@ -45,8 +48,8 @@ class ChainConfiguration {
     }
 
     @Bean
-    IssueDocument issueDocument(Words words, JiraMapping mapping, DeskSettings desk, Environment environment) {
-        WorkspaceTags tags = new WorkspaceTags(environment.getProperty(TAG, USUAL_TAG));
+    IssueDocument issueDocument(Words words, JiraMapping mapping, DeskSettings desk, WorkspaceTagKey tag) {
+        WorkspaceTags tags = new WorkspaceTags(tag.value());
         IssueTables tables = new IssueTables(words, desk.organisation(), tags);
         IssuePanels panels = new IssuePanels(words, new IssueTitles(words));
         return new IssueDocument(words, mapping, tables, panels, tags, desk.awsReadable());
@@ -105,12 +108,18 @@ class ChainConfiguration {
 
     @Bean
     Duplicates duplicates(
-            FoundIssues found, JiraMapping mapping, StatusMover mover, CommentDocument documents, Words words) {
-        return new Duplicates(found, mapping, mover, documents, words);
+            IssueReader reader,
+            FoundIssues found,
+            JiraMapping mapping,
+            StatusMover mover,
+            CommentDocument documents,
+            Words words) {
+        return new Duplicates(reader, found, mapping, mover, documents, words);
     }
 
     @Bean
     ChainOutput chainOutput(
+            IssueReader reader,
             FoundIssues found,
             IssueOpener opener,
             Duplicates duplicates,
@@ -124,6 +133,7 @@ class ChainConfiguration {
             Words words,
             JdbcIssueStore store) {
         return new ChainOutput(
+                reader,
                 found,
                 opener,
                 duplicates,
@@ -136,7 +146,12 @@ class ChainConfiguration {
 
     @Bean
     ChainProjection chainProjection(
-            RequestLedger ledger, JiraApi jira, JdbcIssueStore store, ChainIntake intake, ChainOutput output) {
-        return new ChainProjection(ledger, jira, store, intake, output);
+            RequestLedger ledger,
+            JiraApi jira,
+            JdbcIssueStore store,
+            IssueReader reader,
+            ChainIntake intake,
+            ChainOutput output) {
+        return new ChainProjection(ledger, jira, store, reader, intake, output);
     }
 }

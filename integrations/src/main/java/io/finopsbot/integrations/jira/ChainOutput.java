@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 
 /** Puts out what is the bot's: that the issues exist and are linked, where they stand, its own words on them. */
 final class ChainOutput {
+    private final IssueReader reader;
     private final FoundIssues found;
     private final IssueOpener opener;
     private final Duplicates duplicates;
@@ -20,6 +21,7 @@ final class ChainOutput {
     private final JdbcIssueStore store;
 
     ChainOutput(
+            IssueReader reader,
             FoundIssues found,
             IssueOpener opener,
             Duplicates duplicates,
@@ -28,6 +30,7 @@ final class ChainOutput {
             ThreadLink threads,
             IssueNotices notices,
             JdbcIssueStore store) {
+        this.reader = reader;
         this.found = found;
         this.opener = opener;
         this.duplicates = duplicates;
@@ -65,7 +68,7 @@ final class ChainOutput {
                 .filter(issue -> !positions.contains(issue.position()))
                 .toList();
         List<IssueView> views = new ArrayList<>(seen);
-        views.addAll(IssueReader.all(run.jira(), opened));
+        views.addAll(reader.all(run.jira(), opened));
         views.sort(Comparator.comparingInt(IssueView::position));
         return views;
     }

@@ -14,13 +14,21 @@ final class ChainProjection implements Projection {
     private final RequestLedger ledger;
     private final JiraApi jira;
     private final JdbcIssueStore store;
+    private final IssueReader reader;
     private final ChainIntake intake;
     private final ChainOutput output;
 
-    ChainProjection(RequestLedger ledger, JiraApi jira, JdbcIssueStore store, ChainIntake intake, ChainOutput output) {
+    ChainProjection(
+            RequestLedger ledger,
+            JiraApi jira,
+            JdbcIssueStore store,
+            IssueReader reader,
+            ChainIntake intake,
+            ChainOutput output) {
         this.ledger = ledger;
         this.jira = jira;
         this.store = store;
+        this.reader = reader;
         this.intake = intake;
         this.output = output;
     }
@@ -37,7 +45,7 @@ final class ChainProjection implements Projection {
             return;
         }
         JiraApi held = HeldJira.under(lease, jira);
-        List<IssueView> views = IssueReader.all(held, store.of(number));
+        List<IssueView> views = reader.all(held, store.of(number));
         intake.takeIn(new ChainRun(request, held, lease), views);
         output.putOut(new ChainRun(read(number), held, lease), views);
     }

@@ -8,13 +8,21 @@ import java.util.List;
 
 /** Closes issues that were made twice: a late call of a stopped process, or a lost answer and an index that lagged longer. */
 final class Duplicates {
+    private final IssueReader reader;
     private final FoundIssues found;
     private final JiraMapping mapping;
     private final StatusMover mover;
     private final CommentDocument documents;
     private final Words words;
 
-    Duplicates(FoundIssues found, JiraMapping mapping, StatusMover mover, CommentDocument documents, Words words) {
+    Duplicates(
+            IssueReader reader,
+            FoundIssues found,
+            JiraMapping mapping,
+            StatusMover mover,
+            CommentDocument documents,
+            Words words) {
+        this.reader = reader;
         this.found = found;
         this.mapping = mapping;
         this.mover = mover;
@@ -38,7 +46,7 @@ final class Duplicates {
     }
 
     private void close(ChainRun run, Issue issue, IssueView counts) {
-        IssueView view = IssueReader.read(run.jira(), issue, counts.stored());
+        IssueView view = reader.read(run.jira(), issue, counts.stored());
         if (view.status().isCalled(mapping.statusOf(TaskState.CANCELLED))) {
             return; // The index lags behind.
         }

@@ -15,7 +15,7 @@ import java.util.List;
 record IssueSearch(String project) {
     List<Issue> all(JiraApi jira, String condition, List<String> fields, List<String> properties) {
         Search search = Search.of(
-                "project = " + quoted(project) + " AND " + condition + " ORDER BY id ASC", fields, properties);
+                "project = " + quoted(project) + " AND " + condition + " ORDER BY created ASC", fields, properties);
         List<Issue> found = new ArrayList<>();
         SearchPage page = jira.search(search);
         found.addAll(page.issues());

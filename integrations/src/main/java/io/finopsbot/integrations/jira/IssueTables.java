@@ -42,7 +42,7 @@ final class IssueTables {
                 .exactly(
                         say("row.model"),
                         scope.model().id(),
-                        "(" + scope.model().name() + ") " + say("iam.note"))
+                        say("model", scope.model().name()))
                 .words(say("row.iam"), words.term(scope.iamScope()));
         Registration registration = request.registration();
         if (registration != null && registration.isRegistered()) {

@@ -52,11 +52,10 @@ final class ActivityController {
             @PathVariable String issue,
             @RequestParam(defaultValue = "0") int startAt,
             @RequestParam(defaultValue = "100") int maxResults,
-            @RequestParam(defaultValue = "created") String orderBy,
-            @RequestParam(defaultValue = "") String expand) {
+            @RequestParam(defaultValue = "created") String orderBy) {
         Issue found = store.get(issue);
         return new Page<>(ordered(found.comments(), orderBy), startAt, maxResults)
-                .json("comments", comment -> commentJson.of(found, comment, expand.contains("properties")));
+                .json("comments", comment -> commentJson.of(found, comment, false));
     }
 
     @PostMapping("/comment")

@@ -1,12 +1,14 @@
 package io.finopsbot.sandbox.jira;
 
 import io.finopsbot.sandbox.jira.adf.AdfDocument;
+import io.finopsbot.sandbox.jira.adf.AdfTick;
 import io.finopsbot.sandbox.people.Person;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
 /** Somebody at work in Jira; what they do stands under their name. */
@@ -63,6 +65,16 @@ public final class JiraPerson {
 
     public void renames(String key, String summary) {
         edits(key, fields -> fields.withSummary(summary));
+    }
+
+    /** Rewrites the description in the editor. */
+    public void describes(String key, UnaryOperator<JsonNode> rewrite) {
+        edits(key, fields -> fields.withDescription(rewrite.apply(fields.description())));
+    }
+
+    /** Ticks the box whose text contains those words. */
+    public void ticks(String key, String words) {
+        describes(key, description -> AdfTick.ticked(description, words));
     }
 
     private void edits(String key, UnaryOperator<Fields> edit) {

@@ -2,9 +2,6 @@ package io.finopsbot.integrations.jira;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.finopsbot.sandbox.SandboxClock;
-import io.finopsbot.sandbox.TinySandbox;
-import io.finopsbot.sandbox.jira.Comment;
 import io.finopsbot.sandbox.jira.Issue;
 import io.finopsbot.sandbox.jira.JiraSite;
 import io.finopsbot.sandbox.people.People;
@@ -17,30 +14,20 @@ import io.finopsbot.workflows.desk.Withdraw;
 import io.finopsbot.workflows.request.RequestNumber;
 import io.finopsbot.workflows.request.RequestState;
 import io.finopsbot.workflows.tasks.TaskState;
-import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class ChainOfIssuesTest {
-    private final TinySandbox sandbox = TinySandbox.start();
-    private final JiraSite site = sandbox.part(JiraSite.class);
-    private final ChainStage stage =
-            new ChainStage(sandbox.address().resolve("/jira"), sandbox.part(SandboxClock.class), Map.of());
-    private final RequestNumber number;
-
-    ChainOfIssuesTest() {
-        site.searchLag(Duration.ZERO);
-        number = stage.approved();
-        stage.run(number);
-    }
+    private final Queue queue = new Queue();
+    private final JiraSite site = queue.site();
+    private final ChainStage stage = queue.stage();
+    private final RequestNumber number = queue.opened();
 
     @AfterEach
     void close() {
-        stage.close();
-        sandbox.close();
+        queue.close();
     }
 
     @Test
@@ -207,9 +194,7 @@ class ChainOfIssuesTest {
     }
 
     private void moves(Person person, String key, String status) {
-        if (!site.issue(key).status().name().equals(status)) {
-            site.as(person).moves(key, status);
-        }
+        queue.moves(person, key, status);
         stage.run(number);
     }
 
@@ -218,11 +203,7 @@ class ChainOfIssuesTest {
         stage.run(number);
     }
 
-    /** What the bot has said on that issue. */
     private List<String> said(String key) {
-        return site.issue(key).comments().stream()
-                .filter(comment -> comment.author().equals("jira-finops-bot"))
-                .map(Comment::text)
-                .toList();
+        return queue.said(key);
     }
 }

@@ -15,6 +15,7 @@ import io.finopsbot.workflows.desk.Waker;
 import io.finopsbot.workflows.people.PeopleBook;
 import io.finopsbot.workflows.request.BusinessRequest;
 import io.finopsbot.workflows.request.RequestNumber;
+import io.finopsbot.workflows.spaces.WorkspaceTagKey;
 import io.finopsbot.workflows.tasks.TaskState;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -45,6 +46,7 @@ final class ChainStage implements AutoCloseable {
         context.registerBean(InstantSource.class, () -> clock);
         context.registerBean(DeskSettings.class, () -> settings);
         context.registerBean(RequestDesk.class, () -> desk);
+        context.registerBean(WorkspaceTagKey.class, () -> new WorkspaceTagKey(WorkspaceTagKey.STANDARD));
         context.registerBean(Words.class, Words::standard);
         context.registerBean(MeterRegistry.class, SimpleMeterRegistry::new);
         context.register(JiraConfiguration.class);
@@ -65,7 +67,6 @@ final class ChainStage implements AutoCloseable {
         return properties;
     }
 
-    @SafeVarargs
     private void lend(Class<?>... types) {
         for (Class<?> type : types) {
             lendOne(type);
@@ -80,12 +81,20 @@ final class ChainStage implements AutoCloseable {
         return context.getBean(type);
     }
 
+    <T> T bean(String name, Class<T> type) {
+        return context.getBean(name, type);
+    }
+
     RequestDesk desk() {
         return bean(RequestDesk.class);
     }
 
     RequestNumber approved() {
-        return Office.approved(desk());
+        return approved("invoices-triage");
+    }
+
+    RequestNumber approved(String workspace) {
+        return Office.approved(desk(), workspace);
     }
 
     BusinessRequest request(RequestNumber number) {

@@ -76,7 +76,7 @@ final class Office {
         book.remember(new Roles(Set.of(id(LEA), id(LUIS)), engineers, now));
     }
 
-    static RequestNumber approved(RequestDesk desk) {
+    static RequestNumber approved(RequestDesk desk, String workspace) {
         BusinessRequest request =
                 desk.submit(fields(), PIA, Envelope.own()).result().orElseThrow();
         ScopeChoice choice = new ScopeChoice(
@@ -85,7 +85,7 @@ final class Office {
                 "123456789012",
                 "eu-central-1",
                 IamScope.INFERENCE,
-                "invoices-triage");
+                workspace);
         Approve approval = new Approve(request.revision(), choice, Priority.HIGH);
         return desk.decide(request.number(), approval, LEA, Envelope.own())
                 .result()
@@ -93,7 +93,7 @@ final class Office {
                 .number();
     }
 
-    private static RequestFields fields() {
+    static RequestFields fields() {
         return new RequestFields(
                 "Invoice <triage> & more",
                 RETAIL,

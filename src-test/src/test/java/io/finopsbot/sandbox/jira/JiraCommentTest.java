@@ -58,13 +58,16 @@ class JiraCommentTest {
                 "{'body':" + DOCUMENT.formatted("x") + ",'properties':[{'key':'finops','value':{'version':7}}]}");
 
         assertThat(posted.status()).isEqualTo(201);
-        JsonNode shown = jira.get(path + "/comment?expand=properties")
+        String id = posted.body().path("id").asString();
+        assertThat(jira.get(path + "/comment?expand=properties").body().toString())
+                .doesNotContain("properties");
+        JsonNode shown = jira.post("comment/list?expand=properties", "{'ids':[" + id + "]}")
                 .body()
-                .path("comments")
+                .path("values")
                 .path(0);
         assertThat(shown.path("properties").toString()).isEqualTo("[{\"key\":\"finops\",\"value\":{\"version\":7}}]");
-        assertThat(shown.path("id").asString())
-                .isEqualTo(posted.body().path("id").asString());
+        assertThat(shown.path("id").asString()).isEqualTo(id);
+        assertThat(jira.post("comment/list", "{'ids':[]}").status()).isEqualTo(400);
     }
 
     @Test

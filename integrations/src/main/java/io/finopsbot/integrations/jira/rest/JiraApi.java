@@ -47,8 +47,13 @@ public interface JiraApi {
     @GetExchange("/issue/{id}/changelog?maxResults=100")
     Page<HistoryEntry> changelog(@PathVariable String id, @RequestParam long startAt);
 
-    @GetExchange("/issue/{id}/comment?maxResults=100&orderBy=created&expand=properties")
+    /** Without what programs keep on them. */
+    @GetExchange("/issue/{id}/comment?maxResults=100&orderBy=created")
     CommentPage comments(@PathVariable String id, @RequestParam long startAt);
+
+    /** At most 1000 comments by their ids, with what programs keep on them. */
+    @PostExchange("/comment/list?expand=properties")
+    Page<Comment> commentsWithProperties(@RequestBody CommentIds ids);
 
     @PostExchange("/issue/{id}/comment")
     Comment comment(@PathVariable String id, @RequestBody NewComment comment);

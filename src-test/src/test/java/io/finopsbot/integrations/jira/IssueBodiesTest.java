@@ -1,0 +1,142 @@
+package io.finopsbot.integrations.jira;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.finopsbot.sandbox.jira.adf.AdfCheck;
+import io.finopsbot.templates.Words;
+import io.finopsbot.workflows.approval.Account;
+import io.finopsbot.workflows.approval.ClaudePlatformScope;
+import io.finopsbot.workflows.approval.Decision;
+import io.finopsbot.workflows.approval.IamScope;
+import io.finopsbot.workflows.approval.Model;
+import io.finopsbot.workflows.approval.Platform;
+import io.finopsbot.workflows.approval.Priority;
+import io.finopsbot.workflows.people.Organisation;
+import io.finopsbot.workflows.request.BusinessRequest;
+import io.finopsbot.workflows.request.RequestId;
+import io.finopsbot.workflows.request.RequestNumber;
+import io.finopsbot.workflows.request.RequestState;
+import io.finopsbot.workflows.request.TagTick;
+import io.finopsbot.workflows.spaces.Registration;
+import io.finopsbot.workflows.spaces.WorkspaceArn;
+import io.finopsbot.workflows.spaces.WorkspaceName;
+import io.finopsbot.workflows.tasks.Task;
+import io.finopsbot.workflows.tasks.TaskChain;
+import io.finopsbot.workflows.tasks.TaskKind;
+import io.finopsbot.workflows.tasks.TaskState;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+class IssueBodiesTest {
+    private static final Instant SUBMITTED = Instant.parse("2026-11-25T09:00:00Z");
+    private static final Words WORDS = Words.standard();
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    @ParameterizedTest
+    @EnumSource(TaskKind.class)
+    void anApprovedTaskReadsAsInItsGoldenFile(TaskKind kind) throws IOException {
+        JsonNode body = body(approved(), kind, true);
+        assertThat(AdfCheck.fault(body)).isEmpty();
+        String file = "/jira/" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".json";
+        try (InputStream golden = Objects.requireNonNull(getClass().getResourceAsStream(file), file)) {
+            assertThat(JSON.writeValueAsString(body)).isEqualTo(JSON.writeValueAsString(JSON.readTree(golden)));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(TaskState.class)
+    void everyStateOfEveryTaskIsADocumentThatJiraTakes(TaskState state) {
+        for (Task task : approved().chain().tasks()) {
+            Task moved = task.moved(state, Office.CEM, SUBMITTED, "It cannot be {0} \"done\" <here>");
+            BusinessRequest request =
+                    approved().edit().chain(approved().chain().with(moved)).done();
+            JsonNode body = body(request, task.kind(), false);
+            assertThat(AdfCheck.fault(body)).isEmpty();
+        }
+    }
+
+    @Test
+    void theRegistrationIsShownAsItStands() {
+        Registration registration = Registration.toBeChecked(new WorkspaceArn(Office.ARN), Office.CEM, SUBMITTED);
+        assertThat(registering(registration))
+                .contains("To be checked: " + Office.ARN + ", registered by Cem Engineer.");
+        assertThat(registering(registration.confirmed(SUBMITTED))).contains("Registered: " + Office.ARN + ", by Cem");
+        assertThat(registering(registration.refused(SUBMITTED, "The name is x.")))
+                .contains("Not registered: " + Office.ARN + ". The name is x. Register the right one.");
+    }
+
+    @Test
+    void whereAwsIsNotReadTheEngineerIsToldSo() {
+        assertThat(Adf.text(body(approved(), TaskKind.CREATE_WORKSPACE, false))).contains("has no access to AWS here");
+    }
+
+    @Test
+    void theTickNamesWhoTicked() {
+        BusinessRequest ticked =
+                approved().edit().tagTick(new TagTick(Office.CEM, SUBMITTED)).done();
+        JsonNode body = body(ticked, TaskKind.REGISTER_ARN, true);
+        assertThat(Adf.ticked(body)).contains(true);
+        assertThat(Adf.text(body)).contains("(ticked by Cem Engineer, 25 Nov 2026 09:00 UTC)");
+    }
+
+    @Test
+    void nothingThatWasTypedFreelyIsInABody() {
+        for (TaskKind kind : TaskKind.values()) {
+            assertThat(body(approved(), kind, true).toString()).doesNotContain("Invoice <triage>");
+        }
+    }
+
+    private static String registering(Registration registration) {
+        return Adf.text(body(approved().edit().registration(registration).done(), TaskKind.REGISTER_ARN, true));
+    }
+
+    private static JsonNode body(BusinessRequest request, TaskKind kind, boolean awsReadable) {
+        Organisation organisation = Office.settings(awsReadable).organisation();
+        WorkspaceTags tags = new WorkspaceTags("finops-workspace");
+        IssueDocument document = new IssueDocument(
+                WORDS,
+                JiraMapping.usual(),
+                new IssueTables(WORDS, organisation, tags),
+                new IssuePanels(WORDS, new IssueTitles(WORDS)),
+                tags,
+                awsReadable);
+        Task task = request.chain().tasks().stream()
+                .filter(candidate -> candidate.kind() == kind)
+                .findFirst()
+                .orElseThrow();
+        return document.of(request, task);
+    }
+
+    private static BusinessRequest approved() {
+        ClaudePlatformScope scope = new ClaudePlatformScope(
+                new Model(Platform.CLAUDE_PLATFORM, "Anthropic", "Claude Sonnet 4.6", "claude-sonnet-4-6"),
+                new Account("123456789012", "Retail Production"),
+                "eu-central-1",
+                IamScope.INFERENCE,
+                new WorkspaceName("invoices-triage"));
+        return BusinessRequest.submitted(
+                        new RequestId(UUID.fromString("0f8fad5b-d9cb-469f-a165-70867728950e")),
+                        new RequestNumber(1001),
+                        Office.PIA,
+                        Office.fields(),
+                        SUBMITTED,
+                        SUBMITTED.plus(Duration.ofDays(14)))
+                .edit()
+                .state(RequestState.APPROVED)
+                .decision(Decision.approval(Office.LEA, SUBMITTED.plusSeconds(3720), scope, Priority.HIGH))
+                .chain(TaskChain.of(TaskKind.CREATE_WORKSPACE, TaskKind.REGISTER_ARN, TaskKind.COMPLETE))
+                .done();
+    }
+}
