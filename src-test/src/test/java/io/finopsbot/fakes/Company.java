@@ -65,10 +65,12 @@ public final class Company {
     public final SettableClock clock = new SettableClock(Instant.parse("2026-05-04T08:30:00Z"));
     public final InMemoryRequestLedger ledger = new InMemoryRequestLedger();
     public final InMemoryPeopleBook people = new InMemoryPeopleBook();
+    public final DeskSettings settings;
     public final RequestDesk desk;
 
     public Company(boolean awsReadable) {
-        desk = new RequestDesk(ledger, people, settings(awsReadable), clock);
+        settings = settings(awsReadable);
+        desk = new RequestDesk(ledger, people, settings, clock);
         List.of(OLIVIA, PAULA, RUTH, LENA, LUKAS, EMIL, NORA).forEach(actor -> known(actor, Standing.MEMBER));
         known(GUEST, Standing.GUEST);
         readRoles(Set.of(id(LENA), id(LUKAS)), Set.of(id(EMIL), id(LUKAS)));

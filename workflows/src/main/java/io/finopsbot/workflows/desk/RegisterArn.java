@@ -31,7 +31,7 @@ public record RegisterArn(String text, String door) implements Verb {
 
     @Override
     public Ruling judge(BusinessRequest request, Circumstances circumstances) {
-        Optional<Refusal> refusal = Guard.first(() -> Guard.executor(circumstances, request), () -> order(request));
+        Optional<Refusal> refusal = notNow(request, circumstances);
         if (refusal.isPresent()) {
             return Ruling.refused(refusal.get());
         }
