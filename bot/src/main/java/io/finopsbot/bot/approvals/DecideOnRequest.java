@@ -52,11 +52,11 @@ public final class DecideOnRequest implements Feature {
     private Response press(BlockActionRequest request) {
         Button button = new Button(request);
         Target target = button.target();
-        Outcome<BusinessRequest> outcome = conversation.promptly(() -> desk.decide(
+        Outcome<BusinessRequest> outcome = desk.decide(
                 target.request(),
                 new Consider(target.revision()),
                 conversation.actor(button.userId()),
-                button.envelope()));
+                button.envelope());
         return conversation.openUnlessRefused(button, outcome, form::of);
     }
 
@@ -69,11 +69,11 @@ public final class DecideOnRequest implements Feature {
         }
         Target target = filled.target();
         Approve approve = new Approve(target.revision(), choice(filled), priority(filled));
-        Outcome<BusinessRequest> outcome = conversation.promptly(() -> desk.decide(
+        Outcome<BusinessRequest> outcome = desk.decide(
                 target.request(),
                 approve,
                 conversation.actor(filled.userId()),
-                Envelopes.ofView(request, filled.viewId())));
+                Envelopes.ofView(request, filled.viewId()));
         return outcome.fold(this::recorded, refusal -> conversation.answers().refusalInForm(refusal, FIELDS));
     }
 

@@ -45,8 +45,7 @@ public final class AskForWorkload implements Command, Feature {
 
     @Override
     public Response answer(Spoken spoken) {
-        return conversation
-                .promptly(() -> desk.maySubmit(conversation.actor(spoken.userId()), spoken.envelope()))
+        return desk.maySubmit(conversation.actor(spoken.userId()), spoken.envelope())
                 .map(conversation.answers()::refusal)
                 .orElseGet(() -> conversation.open(spoken.trigger(), spoken.responseUrl(), () -> form.empty(FORM)));
     }
@@ -63,8 +62,8 @@ public final class AskForWorkload implements Command, Feature {
         if (fields.isEmpty()) {
             return conversation.answers().fieldErrors(reader.wrong());
         }
-        Outcome<BusinessRequest> outcome = conversation.promptly(() -> desk.submit(
-                fields.get(), conversation.actor(filled.userId()), Envelopes.ofView(request, filled.viewId())));
+        Outcome<BusinessRequest> outcome = desk.submit(
+                fields.get(), conversation.actor(filled.userId()), Envelopes.ofView(request, filled.viewId()));
         return outcome.fold(this::recorded, refusal -> conversation.answers().refusalInForm(refusal, Map.of()));
     }
 

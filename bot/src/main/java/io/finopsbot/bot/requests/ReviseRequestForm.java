@@ -47,11 +47,11 @@ public final class ReviseRequestForm implements Command, Feature {
     @Override
     public Response answer(Spoken spoken) {
         Outcome<BusinessRequest> outcome = find.spoken(spoken)
-                .then(request -> conversation.promptly(() -> desk.decide(
+                .then(request -> desk.decide(
                         request.number(),
                         new ReviseRequest(request.revision(), request.fields()),
                         conversation.actor(spoken.userId()),
-                        spoken.envelope())));
+                        spoken.envelope()));
         return outcome.fold(
                 request -> conversation.open(
                         spoken.trigger(),
@@ -73,11 +73,11 @@ public final class ReviseRequestForm implements Command, Feature {
             return conversation.answers().fieldErrors(reader.wrong());
         }
         Target target = filled.target();
-        Outcome<BusinessRequest> outcome = conversation.promptly(() -> desk.decide(
+        Outcome<BusinessRequest> outcome = desk.decide(
                 target.request(),
                 new ReviseRequest(target.revision(), fields.get()),
                 conversation.actor(filled.userId()),
-                Envelopes.ofView(request, filled.viewId())));
+                Envelopes.ofView(request, filled.viewId()));
         return outcome.fold(
                 revised -> conversation
                         .answers()

@@ -43,11 +43,11 @@ public final class WithdrawRequest implements Command, Feature {
         String reason =
                 spoken.second().isEmpty() ? conversation.words().say("form.withdraw.default-reason") : spoken.second();
         Outcome<BusinessRequest> outcome = find.spoken(spoken)
-                .then(request -> conversation.promptly(() -> desk.decide(
+                .then(request -> desk.decide(
                         request.number(),
                         new Withdraw(reason),
                         conversation.actor(spoken.userId()),
-                        spoken.envelope())));
+                        spoken.envelope()));
         return outcome.fold(
                 request -> conversation
                         .answers()

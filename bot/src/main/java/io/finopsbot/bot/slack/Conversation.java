@@ -5,26 +5,22 @@ import io.finopsbot.templates.Words;
 import io.finopsbot.workflows.people.Actor;
 import io.finopsbot.workflows.rules.Outcome;
 import io.finopsbot.workflows.rules.Refusal;
-import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
 
-/** How a feature speaks with a person: decides promptly, answers at once, and calls the outside only afterwards. */
+/** How a feature speaks with a person: answers at once, and calls the outside only afterwards. */
 public final class Conversation {
     private final SlackClient slack;
     private final Answers answers;
     private final Caller caller;
-    private final Prompt prompt;
     private final AfterAnswer after;
     private final PrivateReply reply;
 
-    public Conversation(
-            SlackClient slack, Answers answers, Caller caller, Prompt prompt, AfterAnswer after, PrivateReply reply) {
+    public Conversation(SlackClient slack, Answers answers, Caller caller, AfterAnswer after, PrivateReply reply) {
         this.slack = slack;
         this.answers = answers;
         this.caller = caller;
-        this.prompt = prompt;
         this.after = after;
         this.reply = reply;
     }
@@ -42,11 +38,6 @@ public final class Conversation {
     /** Who acts, by the user id. */
     public Actor actor(String userId) {
         return caller.actor(userId);
-    }
-
-    /** What the decision gives, within two seconds. */
-    public <T> T promptly(Callable<T> decision) {
-        return prompt.within(decision);
     }
 
     /** Opens a form, after the answer. */

@@ -25,7 +25,7 @@ public final class Prompt {
     }
 
     /**
-     * What the decision gives.
+     * What the decision gives. It is never interrupted: what is late may still be recorded.
      *
      * @throws NotConfirmed if it is not known within two seconds, or failed
      */

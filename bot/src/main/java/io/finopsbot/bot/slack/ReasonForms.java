@@ -36,8 +36,8 @@ public final class ReasonForms {
     private Response press(BlockActionRequest request, String name, BiFunction<Target, String, Verb> verb) {
         Button button = new Button(request);
         Target target = button.target();
-        Outcome<BusinessRequest> outcome = conversation.promptly(() -> desk.rehearse(
-                target.request(), verb.apply(target, ""), conversation.actor(button.userId()), button.envelope()));
+        Outcome<BusinessRequest> outcome = desk.rehearse(
+                target.request(), verb.apply(target, ""), conversation.actor(button.userId()), button.envelope());
         return conversation.openUnlessRefused(button, outcome, seen -> form.of(name, target, ReasonForm.FIELD));
     }
 
@@ -50,11 +50,11 @@ public final class ReasonForms {
                     .fieldErrors(Map.of(ReasonForm.FIELD, conversation.words().say("field.required")));
         }
         Target target = filled.target();
-        Outcome<BusinessRequest> outcome = conversation.promptly(() -> desk.decide(
+        Outcome<BusinessRequest> outcome = desk.decide(
                 target.request(),
                 verb.apply(target, reason),
                 conversation.actor(filled.userId()),
-                Envelopes.ofView(request, filled.viewId())));
+                Envelopes.ofView(request, filled.viewId()));
         return outcome.fold(
                 done -> conversation
                         .answers()

@@ -63,8 +63,7 @@ public final class ClaimFeature implements Command, Feature {
     }
 
     private Outcome<BusinessRequest> claim(RequestNumber request, String userId, Envelope envelope) {
-        return conversation.promptly(
-                () -> desk.decide(request, new ClaimWorkspace(), conversation.actor(userId), envelope));
+        return desk.decide(request, new ClaimWorkspace(), conversation.actor(userId), envelope);
     }
 
     private String claimed(BusinessRequest request) {

@@ -35,8 +35,8 @@ public final class ChainButtons implements Feature {
 
     private Response resume(BlockActionRequest request) {
         Button button = new Button(request);
-        Outcome<BusinessRequest> outcome = conversation.promptly(() -> desk.decide(
-                button.target().request(), new ResumeChain(), conversation.actor(button.userId()), button.envelope()));
+        Outcome<BusinessRequest> outcome = desk.decide(
+                button.target().request(), new ResumeChain(), conversation.actor(button.userId()), button.envelope());
         return conversation.answer(
                 button, outcome, resumed -> conversation.words().say("chain.resumed", resumed.number()));
     }

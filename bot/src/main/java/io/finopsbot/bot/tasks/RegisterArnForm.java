@@ -60,11 +60,11 @@ public final class RegisterArnForm implements Command, Feature {
             return conversation.answers().sentence(conversation.words().say("register.missing"));
         }
         Outcome<BusinessRequest> outcome = find.spoken(spoken)
-                .then(request -> conversation.promptly(() -> desk.decide(
+                .then(request -> desk.decide(
                         request.number(),
                         new RegisterArn(spoken.second(), "slack command"),
                         conversation.actor(spoken.userId()),
-                        spoken.envelope())));
+                        spoken.envelope()));
         return outcome.fold(
                 request -> conversation.answers().sentence(recorded(request)), conversation.answers()::refusal);
     }
@@ -77,11 +77,11 @@ public final class RegisterArnForm implements Command, Feature {
 
     private Response press(BlockActionRequest request) {
         Button button = new Button(request);
-        Outcome<BusinessRequest> outcome = conversation.promptly(() -> desk.decide(
+        Outcome<BusinessRequest> outcome = desk.decide(
                 button.target().request(),
                 new ConsiderRegistering(),
                 conversation.actor(button.userId()),
-                button.envelope()));
+                button.envelope());
         return conversation.openUnlessRefused(button, outcome, seen -> form(button, seen));
     }
 
@@ -93,11 +93,11 @@ public final class RegisterArnForm implements Command, Feature {
 
     private Response submit(ViewSubmissionRequest request) {
         Form filled = new Form(request.getPayload());
-        Outcome<BusinessRequest> outcome = conversation.promptly(() -> desk.decide(
+        Outcome<BusinessRequest> outcome = desk.decide(
                 filled.target().request(),
                 new RegisterArn(filled.text(ReasonForm.FIELD), "slack form"),
                 conversation.actor(filled.userId()),
-                Envelopes.ofView(request, filled.viewId())));
+                Envelopes.ofView(request, filled.viewId()));
         return outcome.fold(
                 done -> conversation.answers().inForm(conversation.words().say("form.recorded"), recorded(done)),
                 refusal -> conversation.answers().refusalInForm(refusal, FIELDS));

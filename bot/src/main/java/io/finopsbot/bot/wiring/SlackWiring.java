@@ -12,11 +12,11 @@ import io.finopsbot.bot.slack.Caller;
 import io.finopsbot.bot.slack.Command;
 import io.finopsbot.bot.slack.Commands;
 import io.finopsbot.bot.slack.Conversation;
-import io.finopsbot.bot.slack.FaultAnswer;
 import io.finopsbot.bot.slack.Feature;
 import io.finopsbot.bot.slack.PostOnce;
 import io.finopsbot.bot.slack.PrivateReply;
 import io.finopsbot.bot.slack.Prompt;
+import io.finopsbot.bot.slack.PromptAnswer;
 import io.finopsbot.bot.slack.SignatureFilter;
 import io.finopsbot.bot.slack.SlackClient;
 import io.finopsbot.bot.slack.SlackSettings;
@@ -92,13 +92,8 @@ class SlackWiring {
 
     @Bean
     Conversation conversation(
-            SlackClient slack,
-            Answers answers,
-            PeopleBook people,
-            ExecutorService deciders,
-            AfterAnswer after,
-            PrivateReply reply) {
-        return new Conversation(slack, answers, new Caller(people), new Prompt(deciders), after, reply);
+            SlackClient slack, Answers answers, PeopleBook people, AfterAnswer after, PrivateReply reply) {
+        return new Conversation(slack, answers, new Caller(people), after, reply);
     }
 
     @Bean
@@ -116,6 +111,7 @@ class SlackWiring {
             Slack slack,
             SlackSettings settings,
             List<Feature> features,
+            ExecutorService deciders,
             Answers answers,
             PrivateReply reply,
             AfterAnswer after) {
@@ -127,7 +123,7 @@ class SlackWiring {
         // Bolt's own middleware is left out: our filter checks more than its signature check does, and its
         // authorization
         // would call Slack before Slack is answered.
-        App app = new App(config, List.of(new FaultAnswer(answers, reply, after)));
+        App app = new App(config, List.of(new PromptAnswer(new Prompt(deciders), answers, reply, after)));
         features.forEach(feature -> feature.register(app));
         return app;
     }

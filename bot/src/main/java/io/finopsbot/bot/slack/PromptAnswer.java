@@ -14,16 +14,21 @@ import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What people are told when a handler failed: a sentence where they are looking, never a stack trace. */
-public final class FaultAnswer implements Middleware {
-    private static final Logger LOG = LoggerFactory.getLogger(FaultAnswer.class);
+/**
+ * Answers Slack in time, whatever the handler does: gives it two seconds, and tells people in a sentence where they are
+ * looking when that was not enough or when it failed. Never a stack trace.
+ */
+public final class PromptAnswer implements Middleware {
+    private static final Logger LOG = LoggerFactory.getLogger(PromptAnswer.class);
     private static final int REPLAYED = 401;
 
+    private final Prompt prompt;
     private final Answers answers;
     private final PrivateReply reply;
     private final AfterAnswer after;
 
-    public FaultAnswer(Answers answers, PrivateReply reply, AfterAnswer after) {
+    public PromptAnswer(Prompt prompt, Answers answers, PrivateReply reply, AfterAnswer after) {
+        this.prompt = prompt;
         this.answers = answers;
         this.reply = reply;
         this.after = after;
@@ -31,22 +36,19 @@ public final class FaultAnswer implements Middleware {
 
     @Override
     @SuppressWarnings("rawtypes") // Bolt's interface is raw
-    public Response apply(Request request, Response response, MiddlewareChain chain) throws Exception {
+    public Response apply(Request request, Response response, MiddlewareChain chain) {
         try {
-            return chain.next(request);
+            return prompt.within(() -> chain.next(request));
         } catch (RequestLedger.Replayed replayed) {
             return Response.builder().statusCode(REPLAYED).build();
-        } catch (Prompt.NotConfirmed late) {
-            LOG.warn("Not confirmed in time: {}", String.valueOf(late.getCause()));
-            return tell(request, "fault.not-confirmed");
-        } catch (RuntimeException failure) {
-            LOG.error("A Slack message could not be handled", failure);
-            return tell(request, "fault.failed");
+        } catch (Prompt.NotConfirmed failure) {
+            LOG.error("A Slack message was not handled in time, or not at all", failure);
+            return notConfirmed(request);
         }
     }
 
-    private Response tell(Request<?> request, String key) {
-        String sentence = answers.words().say(key);
+    private Response notConfirmed(Request<?> request) {
+        String sentence = answers.words().say("fault.not-confirmed");
         if (request instanceof ViewSubmissionRequest form) {
             return answers.fieldErrors(Map.of(firstInput(form), sentence));
         }
