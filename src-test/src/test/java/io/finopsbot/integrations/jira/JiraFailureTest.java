@@ -4,6 +4,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMockConfig;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -20,6 +21,7 @@ import java.io.StringWriter;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -105,7 +107,8 @@ class JiraFailureTest {
                 }) {
             StringWriter trace = new StringWriter();
             each.printStackTrace(new PrintWriter(trace));
-            assertThat(trace.toString()).doesNotContain(TOKEN);
+            String encoded = Base64.getEncoder().encodeToString(("bot@example.com:" + TOKEN).getBytes(UTF_8));
+            assertThat(trace.toString()).doesNotContain(TOKEN).doesNotContain(encoded);
         }
         assertThat(settings().toString()).doesNotContain(TOKEN);
     }
