@@ -144,66 +144,6 @@ class WorkspaceCheckTest {
         assertThat(lastRecord().entry().details()).containsEntry("result", Rule.ARN_NOT_FOUND.name());
     }
 
-    static Stream<Arguments> faults() {
-        return Stream.of(
-                Arguments.of("a reset", aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER)),
-                Arguments.of("rubbish", aResponse().withFault(Fault.RANDOM_DATA_THEN_CLOSE)),
-                Arguments.of("a half answer", aResponse().withFault(Fault.MALFORMED_RESPONSE_CHUNK)),
-                Arguments.of("too many requests", aResponse().withStatus(429)),
-                Arguments.of("an error of AWS", aResponse().withStatus(500)),
-                Arguments.of("unavailable", aResponse().withStatus(503)),
-                Arguments.of("not allowed", aResponse().withStatus(403)),
-                Arguments.of("elsewhere", aResponse().withStatus(302).withHeader("Location", "http://127.0.0.1:1/")),
-                Arguments.of("broken JSON", aResponse().withBody("{\"id\":\"wrkspc_01AbCd\",\"name\":")),
-                Arguments.of("no JSON", aResponse().withBody("<html>Sign in</html>")),
-                Arguments.of("nothing", aResponse()),
-                Arguments.of(
-                        "another workspace", aResponse().withBody(AS_APPROVED.replace("wrkspc_01AbCd", "wrkspc_02"))));
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("faults")
-    void withoutAnAnswerTheArnStaysToBeCheckedAndPeopleAreToldOnce(String what, ResponseDefinitionBuilder answer) {
-        aws.answers(answer);
-
-        assertThatThrownBy(this::check).isInstanceOf(IntegrationException.class);
-        assertThat(registration().state()).isEqualTo(RegistrationState.TO_BE_CHECKED);
-        assertThat(toldLast()).containsOnly(NoticeKind.AWS_UNREACHABLE);
-        int recorded = company.ledger.changes().size();
-
-        assertThatThrownBy(this::check)
-                .isInstanceOf(IntegrationException.class)
-                .hasMessageContaining(ARN.value())
-                .hasMessageNotContaining("secret-key");
-        assertThat(company.ledger.changes()).hasSize(recorded);
-
-        aws.answers(AS_APPROVED);
-        check();
-        assertThat(registration().isRegistered()).isTrue();
-    }
-
-    @Test
-    void anAnswerThatDoesNotComeIsNotWaitedForForEver() {
-        aws.answers(aResponse().withBody(AS_APPROVED).withFixedDelay(2000));
-        CheckProjection impatient = aws.projection(company, key, Duration.ofMillis(100));
-
-        assertThatThrownBy(() -> impatient.bringUpToDate(request().number(), () -> {}))
-                .isInstanceOf(IntegrationException.class)
-                .hasMessageContaining("timed out");
-        assertThat(registration().state()).isEqualTo(RegistrationState.TO_BE_CHECKED);
-        assertThat(toldLast()).containsOnly(NoticeKind.AWS_UNREACHABLE);
-    }
-
-    @Test
-    void howLongAwsWantsToBeLeftAloneIsPassedOn() {
-        aws.answers(aResponse().withStatus(429).withHeader("Retry-After", "17"));
-
-        assertThatThrownBy(this::check)
-                .isInstanceOfSatisfying(
-                        IntegrationException.class,
-                        refused -> assertThat(refused.retryAfter()).isEqualTo(Optional.of(Duration.ofSeconds(17))));
-    }
-
     @Test
     void awsIsNotAskedWithoutTheLease() {
         aws.answers(AS_APPROVED);

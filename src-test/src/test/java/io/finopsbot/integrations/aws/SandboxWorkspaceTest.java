@@ -1,0 +1,106 @@
+package io.finopsbot.integrations.aws;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.finopsbot.fakes.Company;
+import io.finopsbot.sandbox.SandboxKeys;
+import io.finopsbot.sandbox.TinySandbox;
+import io.finopsbot.sandbox.aws.Workspace;
+import io.finopsbot.sandbox.aws.WorkspaceConsole;
+import io.finopsbot.workflows.desk.AwsAccess;
+import io.finopsbot.workflows.desk.IntegrationException;
+import io.finopsbot.workflows.desk.RegisterArn;
+import io.finopsbot.workflows.desk.WorkspaceTags;
+import io.finopsbot.workflows.request.BusinessRequest;
+import io.finopsbot.workflows.spaces.Registration;
+import io.finopsbot.workflows.spaces.WorkspaceTagKey;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.auth.credentials.AwsCredentials;
+import software.amazon.awssdk.auth.credentials.AwsSessionCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.http.SdkHttpClient;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+
+/** The sandbox's AWS checks the signature as AWS does. */
+class SandboxWorkspaceTest {
+    private static final SandboxKeys KEYS = SandboxKeys.standard();
+    private static final AwsCredentials GOOD =
+            AwsSessionCredentials.create(KEYS.awsAccessKey(), KEYS.awsSecretKey(), KEYS.awsSessionToken());
+
+    private final Company company = new Company(true);
+    private final SdkHttpClient http = UrlConnectionHttpClient.create();
+    private TinySandbox sandbox;
+
+    @BeforeEach
+    void start() {
+        sandbox = TinySandbox.start();
+    }
+
+    @AfterEach
+    void stop() {
+        sandbox.close();
+        http.close();
+    }
+
+    @Test
+    void aWorkspaceThatTheEngineerMadeAsApprovedIsRegistered() {
+        BusinessRequest created = company.created();
+        register(created, WorkspaceTags.of(created, WorkspaceTagKey.STANDARD));
+
+        check(created, GOOD);
+
+        assertThat(registration(created).isRegistered()).isTrue();
+    }
+
+    @Test
+    void aForgottenTagIsFound() {
+        BusinessRequest created = company.created();
+        register(created, Map.of(WorkspaceTagKey.STANDARD, "billing-invoice-triage"));
+
+        check(created, GOOD);
+
+        assertThat(registration(created).differences()).contains("The tag finops-request is missing");
+    }
+
+    @Test
+    void aWrongSecretIsNoAnswerAboutTheWorkspace() {
+        BusinessRequest created = company.created();
+        register(created, Map.of());
+        AwsCredentials wrong = AwsSessionCredentials.create(KEYS.awsAccessKey(), "wrong", KEYS.awsSessionToken());
+
+        assertThatThrownBy(() -> check(created, wrong)).isInstanceOf(IntegrationException.class);
+
+        assertThat(registration(created).isToBeChecked()).isTrue();
+    }
+
+    private void register(BusinessRequest request, Map<String, String> tags) {
+        WorkspaceConsole console = sandbox.part(WorkspaceConsole.class);
+        console.account(Company.ACCOUNT);
+        Workspace workspace = console.create("billing-invoice-triage", tags, Company.REGION);
+        company.done(request, new RegisterArn(workspace.arn(), "test"), Company.EMIL);
+    }
+
+    private void check(BusinessRequest request, AwsCredentials credentials) {
+        AwsSettings settings = AwsSettings.of(Optional.of(sandbox.address() + "/aws"), Optional.empty());
+        RequestSigning signing =
+                new RequestSigning(StaticCredentialsProvider.create(credentials), InstantSource.system());
+        new CheckProjection(
+                        company.ledger,
+                        company.desk,
+                        new AwsAccess(settings.readable()),
+                        new WorkspaceReader(settings, http, signing),
+                        new WorkspaceComparison(new WorkspaceTagKey(WorkspaceTagKey.STANDARD)))
+                .bringUpToDate(request.number(), () -> {});
+    }
+
+    private Registration registration(BusinessRequest request) {
+        return Objects.requireNonNull(company.find(request.number()).registration());
+    }
+}
