@@ -21,6 +21,7 @@ final class SlackSignature {
 
     private final byte[] secret;
 
+    /** Without a secret (Socket Mode) nothing is let in. */
     SlackSignature(String secret) {
         this.secret = secret.getBytes(UTF_8);
     }
@@ -35,6 +36,9 @@ final class SlackSignature {
     }
 
     Flaw check(@Nullable String timestamp, @Nullable String signature, byte[] body, Instant now) {
+        if (secret.length == 0) {
+            return Flaw.WRONG;
+        }
         if (timestamp == null || signature == null || !timestamp.matches("\\d{1,12}")) {
             return Flaw.MISSING;
         }
