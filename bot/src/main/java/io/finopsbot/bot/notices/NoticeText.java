@@ -54,6 +54,7 @@ public final class NoticeText {
                     ARN_REGISTERED,
                     AWS_UNREACHABLE,
                     TAG_ACTIVE,
+                    STOPPED_MOVING,
                     READY_TO_CLAIM,
                     CLAIMED,
                     HANDOFF -> words.say(key, notice.arguments());

@@ -49,10 +49,10 @@ class ChainConfiguration {
 
     @Bean
     IssueDocument issueDocument(Words words, JiraMapping mapping, DeskSettings desk, WorkspaceTagKey tag) {
-        WorkspaceTags tags = new WorkspaceTags(tag.value());
-        IssueTables tables = new IssueTables(words, desk.organisation(), tags);
+        WorkspaceCreation creation = new WorkspaceCreation(tag.value());
+        IssueTables tables = new IssueTables(words, desk.organisation(), creation);
         IssuePanels panels = new IssuePanels(words, new IssueTitles(words));
-        return new IssueDocument(words, mapping, tables, panels, tags, desk.awsReadable());
+        return new IssueDocument(words, mapping, tables, panels, creation, desk.awsReadable());
     }
 
     @Bean

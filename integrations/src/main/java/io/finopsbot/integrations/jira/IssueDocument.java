@@ -22,7 +22,7 @@ final class IssueDocument {
     private final JiraMapping mapping;
     private final IssueTables tables;
     private final IssuePanels panels;
-    private final WorkspaceTags tags;
+    private final WorkspaceCreation creation;
     private final boolean awsReadable;
 
     IssueDocument(
@@ -30,7 +30,7 @@ final class IssueDocument {
             JiraMapping mapping,
             IssueTables tables,
             IssuePanels panels,
-            WorkspaceTags tags,
+            WorkspaceCreation creation,
             boolean awsReadable) {
         this.head = Template.load("jira/head.json", words);
         this.end = Template.load("jira/end.json", words);
@@ -41,7 +41,7 @@ final class IssueDocument {
         this.mapping = mapping;
         this.tables = tables;
         this.panels = panels;
-        this.tags = tags;
+        this.creation = creation;
         this.awsReadable = awsReadable;
     }
 
@@ -51,7 +51,7 @@ final class IssueDocument {
         return switch (task.kind()) {
             case CREATE_WORKSPACE -> {
                 values.put("region", request.approvedScope().region());
-                values.put("body", tags.createBody(request));
+                values.put("body", creation.body(request));
                 values.put("checked", checked());
                 yield create.fill(values);
             }
@@ -112,8 +112,8 @@ final class IssueDocument {
     private String tickSentence(BusinessRequest request) {
         TagTick tick = request.tagTick();
         return tick == null
-                ? say("register.tick", tags.key())
-                : say("register.ticked", tags.key(), tick.by().name(), Moment.of(tick.at()));
+                ? say("register.tick", creation.tagKey())
+                : say("register.ticked", creation.tagKey(), tick.by().name(), Moment.of(tick.at()));
     }
 
     private String say(String key, Object... arguments) {

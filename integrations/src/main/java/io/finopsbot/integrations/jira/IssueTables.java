@@ -21,13 +21,13 @@ final class IssueTables {
     private final Template template;
     private final Words words;
     private final Organisation organisation;
-    private final WorkspaceTags tags;
+    private final WorkspaceCreation creation;
 
-    IssueTables(Words words, Organisation organisation, WorkspaceTags tags) {
+    IssueTables(Words words, Organisation organisation, WorkspaceCreation creation) {
         this.template = Template.load("jira/table.json", words);
         this.words = words;
         this.organisation = organisation;
-        this.tags = tags;
+        this.creation = creation;
     }
 
     JsonNode workspace(BusinessRequest request) {
@@ -53,7 +53,7 @@ final class IssueTables {
 
     JsonNode tags(BusinessRequest request) {
         IssueTable table = new IssueTable(template);
-        tags.of(request).forEach(table::exactly);
+        creation.tags(request).forEach(table::exactly);
         return table.document();
     }
 

@@ -104,7 +104,7 @@ class IssueBodiesTest {
 
     private static JsonNode body(BusinessRequest request, TaskKind kind, boolean awsReadable) {
         Organisation organisation = Office.settings(awsReadable).organisation();
-        WorkspaceTags tags = new WorkspaceTags("finops-workspace");
+        WorkspaceCreation tags = new WorkspaceCreation("finops-workspace");
         IssueDocument document = new IssueDocument(
                 WORDS,
                 JiraMapping.usual(),

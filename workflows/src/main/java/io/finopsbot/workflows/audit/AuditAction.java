@@ -20,6 +20,7 @@ public enum AuditAction {
     CHECK_ARN,
     POSTPONE_CHECK,
     TICK_TAG_ACTIVE,
+    STOP_MOVING,
     CLAIM,
     TIE_ACCOUNT
 }

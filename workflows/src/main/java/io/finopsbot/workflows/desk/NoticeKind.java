@@ -19,6 +19,7 @@ public enum NoticeKind {
     ARN_REFUSED("rule"),
     AWS_UNREACHABLE("request", "arn"),
     TAG_ACTIVE("request", "by"),
+    STOPPED_MOVING("request", "issue", "task", "state"),
     /** Carries the claim button. */
     READY_TO_CLAIM("request", "workload", "workspace"),
     CLAIMED("request", "by", "unit", "from"),
