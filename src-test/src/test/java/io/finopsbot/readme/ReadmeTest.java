@@ -33,7 +33,9 @@ class ReadmeTest {
                 .map(setting -> "`" + setting.name() + "`")
                 .toList();
 
-        assertThat(names).hasSizeGreaterThan(15).allSatisfy(name -> assertThat(readme).contains(name));
+        assertThat(names)
+                .hasSizeGreaterThan(15)
+                .allSatisfy(name -> assertThat(readme).contains(name));
     }
 
     private static String read(Path file) {

@@ -20,9 +20,13 @@ final class StateTables {
     static String all() {
         RequestMachine requests = new RequestMachine();
         TaskMachine tasks = new TaskMachine();
-        return table("request", RequestState.values(), RequestMove.values(), (state, move) -> requests.next(state, move)
-                        .map(StateTables::word)
-                        .orElse(REFUSED))
+        return table(
+                        "request",
+                        RequestState.values(),
+                        RequestMove.values(),
+                        (state, move) -> requests.next(state, move)
+                                .map(StateTables::word)
+                                .orElse(REFUSED))
                 + "\n"
                 + table("task", TaskState.values(), TaskMove.values(), (state, move) -> taskCell(tasks, state, move))
                 + "\n¹ only when all tasks before it are done. ² only when its evidence is there: the registered ARN, for the"
@@ -42,11 +46,13 @@ final class StateTables {
     private static <S extends Enum<S>, M extends Enum<M>> String table(
             String title, S[] states, M[] moves, BiFunction<S, M, String> cell) {
         StringBuilder table = new StringBuilder("| ").append(title).append(" |");
-        Arrays.stream(moves).forEach(move -> table.append(' ').append(word(move)).append(" |"));
+        Arrays.stream(moves)
+                .forEach(move -> table.append(' ').append(word(move)).append(" |"));
         table.append("\n|---|").append("---|".repeat(moves.length)).append('\n');
         for (S state : states) {
             table.append("| **").append(word(state)).append("** | ");
-            table.append(Arrays.stream(moves).map(move -> cell.apply(state, move)).collect(Collectors.joining(" | ")));
+            table.append(
+                    Arrays.stream(moves).map(move -> cell.apply(state, move)).collect(Collectors.joining(" | ")));
             table.append(" |\n");
         }
         return table.toString();
