@@ -36,28 +36,11 @@ public final class NoticeText {
 
     private String sentence(Notice notice) {
         String key = "notice." + notice.kind();
-        return switch (notice.kind()) {
-            case MOVE_REFUSED, ARN_REFUSED -> {
-                List<String> all = notice.arguments();
-                String rule = all.get(0);
-                String why = words.say("rule." + rule, all.subList(1, all.size()));
-                yield words.say(key, why, rule);
-            }
-            case DECLINED,
-                    EXPIRED,
-                    WITHDRAWN,
-                    TASK_DONE,
-                    RETURNED,
-                    RESUMED,
-                    CANCELLED,
-                    ARN_TO_BE_CHECKED,
-                    ARN_REGISTERED,
-                    AWS_UNREACHABLE,
-                    TAG_ACTIVE,
-                    STOPPED_MOVING,
-                    READY_TO_CLAIM,
-                    CLAIMED,
-                    HANDOFF -> words.say(key, notice.arguments());
-        };
+        List<String> all = notice.arguments();
+        if (notice.kind().isRefusal()) {
+            String rule = all.get(0);
+            return words.say(key, words.say("rule." + rule, all.subList(1, all.size())), rule);
+        }
+        return words.say(key, all);
     }
 }

@@ -102,8 +102,9 @@ class ChainConfiguration {
             BotAccount bot,
             CommentDocument documents,
             Words words,
+            RequestDesk desk,
             InstantSource clock) {
-        return new StatusKeeper(mapping, mover, bot, documents, words, clock);
+        return new StatusKeeper(mapping, mover, bot, documents, words, desk, clock);
     }
 
     @Bean

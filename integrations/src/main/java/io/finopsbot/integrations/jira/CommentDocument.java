@@ -3,6 +3,7 @@ package io.finopsbot.integrations.jira;
 import io.finopsbot.templates.Template;
 import io.finopsbot.templates.Words;
 import io.finopsbot.workflows.desk.Notice;
+import io.finopsbot.workflows.desk.NoticeKind;
 import io.finopsbot.workflows.rules.Refusal;
 import java.util.List;
 import java.util.Map;
@@ -27,24 +28,11 @@ final class CommentDocument {
     /** A recorded notice. */
     JsonNode of(Notice notice) {
         List<String> arguments = notice.arguments();
-        return switch (notice.kind()) {
-            case MOVE_REFUSED -> refusal("jira.moved-back", arguments);
-            case ARN_REFUSED -> refusal("jira.not-registered", arguments);
-            case DECLINED,
-                    EXPIRED,
-                    WITHDRAWN,
-                    TASK_DONE,
-                    RETURNED,
-                    RESUMED,
-                    CANCELLED,
-                    ARN_TO_BE_CHECKED,
-                    ARN_REGISTERED,
-                    AWS_UNREACHABLE,
-                    TAG_ACTIVE,
-                    READY_TO_CLAIM,
-                    CLAIMED,
-                    HANDOFF -> of(List.of(words.say("notice." + notice.kind(), arguments)));
-        };
+        if (notice.kind().isRefusal()) {
+            boolean moved = notice.kind() == NoticeKind.MOVE_REFUSED;
+            return refusal(moved ? "jira.moved-back" : "jira.not-registered", arguments);
+        }
+        return of(List.of(words.say("notice." + notice.kind(), arguments)));
     }
 
     /** Why something was refused, what to do instead, and the rule's name for whoever looks it up. */

@@ -73,7 +73,7 @@ final class StatusKeeper {
     private void stopped(ChainRun run, IssueView view, String key) {
         desk.decide(
                 run.request().number(),
-                new StopMoving(view.position(), view.key()),
+                new StopMoving(view.position(), view.stored().existing().key()),
                 Actor.system("jira"),
                 Envelope.once("jira:" + view.id() + ":" + key));
     }

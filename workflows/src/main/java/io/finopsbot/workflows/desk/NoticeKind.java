@@ -33,6 +33,11 @@ public enum NoticeKind {
         this.arguments = List.of(arguments);
     }
 
+    /** Whether it says why something was refused: its first argument is the rule, the others are the rule's own. */
+    public boolean isRefusal() {
+        return this == MOVE_REFUSED || this == ARN_REFUSED;
+    }
+
     /** What the sentence's arguments are, in order. */
     public List<String> arguments() {
         return arguments;
