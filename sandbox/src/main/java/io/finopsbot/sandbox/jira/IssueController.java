@@ -23,7 +23,7 @@ final class IssueController {
     private final IssueDesk desk;
     private final IssueInput input;
     private final IssueJson json;
-    private final JiraSettings settings;
+    private final Creations creations;
     private final JiraPermissions permissions;
 
     IssueController(
@@ -31,13 +31,13 @@ final class IssueController {
             IssueDesk desk,
             IssueInput input,
             IssueJson json,
-            JiraSettings settings,
+            Creations creations,
             JiraPermissions permissions) {
         this.store = store;
         this.desk = desk;
         this.input = input;
         this.json = json;
-        this.settings = settings;
+        this.creations = creations;
         this.permissions = permissions;
     }
 
@@ -47,8 +47,7 @@ final class IssueController {
         if (!permissions.has("CREATE_ISSUES")) {
             throw JiraProblem.field("project", "You do not have permission to create issues in this project.");
         }
-        return json.reference(desk.create(
-                JiraUsers.BOT, input.creation(body), settings.workflow().initial()));
+        return json.reference(creations.make(input.creation(body)));
     }
 
     @GetMapping("/{issue}")

@@ -17,6 +17,7 @@ public final class JiraSite {
     private final JiraSettings settings;
     private final JiraPermissions permissions;
     private final Webhooks webhooks;
+    private final JiraFaults faults;
 
     JiraSite(
             IssueStore store,
@@ -25,7 +26,8 @@ public final class JiraSite {
             CommentDesk comments,
             JiraSettings settings,
             JiraPermissions permissions,
-            Webhooks webhooks) {
+            Webhooks webhooks,
+            JiraFaults faults) {
         this.store = store;
         this.links = links;
         this.desk = desk;
@@ -33,6 +35,7 @@ public final class JiraSite {
         this.settings = settings;
         this.permissions = permissions;
         this.webhooks = webhooks;
+        this.faults = faults;
     }
 
     /** All issues as they stand, the oldest first. */
@@ -78,6 +81,24 @@ public final class JiraSite {
     /** {@link WebhookFaults#usual()} at first. */
     public void webhookFaults(WebhookFaults faults) {
         webhooks.faults(faults);
+    }
+
+    /** Has the bot's creations of issues watched by {@code watch}, and by nobody else. */
+    public void watchCreations(CreationWatch watch) {
+        faults.watch(watch);
+    }
+
+    public void nobodyWatches() {
+        faults.nobodyWatches();
+    }
+
+    /** From now on the bot is answered 503. */
+    public void goesDown() {
+        faults.down(true);
+    }
+
+    public void comesUp() {
+        faults.down(false);
     }
 
     public void workflow(Workflow workflow) {

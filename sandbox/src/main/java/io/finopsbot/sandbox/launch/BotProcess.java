@@ -2,34 +2,26 @@ package io.finopsbot.sandbox.launch;
 
 import io.finopsbot.sandbox.SandboxServer;
 import io.finopsbot.sandbox.jira.JiraSite;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
 /** The bot, as a process of its own beside the sandbox. It dies with this program. */
 public final class BotProcess implements AutoCloseable {
-    private static final Duration START = Duration.ofSeconds(40);
+    private static final Duration START = Duration.ofSeconds(90);
     private static final Duration STOP = Duration.ofSeconds(10);
     private static final Duration LOOK_AGAIN = Duration.ofMillis(100);
-    private final SandboxServer server;
-    private final Path jar;
-    private final int port;
-    private final BotLog log;
+    private final BotCommand command;
     private final Thread stopAtExit = new Thread(this::stopAtExit, "stop-bot");
     private volatile Process process;
 
-    private BotProcess(SandboxServer server, Path jar) {
-        this.server = server;
-        this.jar = jar;
-        this.port = FreePort.find();
-        this.log = new BotLog(server.workFolder().resolve("bot.log"));
-        this.process = launch();
+    private BotProcess(BotCommand command) {
+        this.command = command;
+        this.process = command.run();
         Runtime.getRuntime().addShutdownHook(stopAtExit);
     }
 
@@ -45,20 +37,47 @@ public final class BotProcess implements AutoCloseable {
 
     /** Starts a jar, and waits until it is up. */
     public static BotProcess start(SandboxServer server, Path jar) {
-        BotProcess bot = new BotProcess(server, jar);
-        server.slack().botAt(URI.create(bot.baseUrl() + "/slack/events"));
-        server.bean(JiraSite.class).webhooksTo(URI.create(bot.baseUrl() + "/jira/webhook"));
+        return start(server, jar, Map.of());
+    }
+
+    /** Starts a jar with {@code more} in its environment, has Slack and Jira call it, and waits until it is up. */
+    public static BotProcess start(SandboxServer server, Path jar, Map<String, String> more) {
+        BotProcess bot = launched(server, jar, more, "bot.log");
+        server.slack().botAt(bot.slackAddress());
+        server.bean(JiraSite.class).webhooksTo(bot.jiraAddress());
         bot.awaitUp();
         return bot;
     }
 
+    /** Starts a second replica, and waits until it is up; Slack and Jira go on calling the first. */
+    public static BotProcess beside(SandboxServer server, Path jar, Map<String, String> more) {
+        BotProcess bot = launched(server, jar, more, "bot-2.log");
+        bot.awaitUp();
+        return bot;
+    }
+
+    private static BotProcess launched(SandboxServer server, Path jar, Map<String, String> more, String log) {
+        BotLog file = new BotLog(server.workFolder().resolve(log));
+        return new BotProcess(new BotCommand(server, jar, FreePort.find(), more, file));
+    }
+
+    /** Where it takes Slack's requests. */
+    public URI slackAddress() {
+        return URI.create(baseUrl() + "/slack/events");
+    }
+
+    /** Where it takes Jira's webhooks. */
+    public URI jiraAddress() {
+        return URI.create(baseUrl() + "/jira/webhook");
+    }
+
     /** For example {@code http://127.0.0.1:4712}, without a slash at the end. */
     public String baseUrl() {
-        return "http://127.0.0.1:" + port;
+        return "http://127.0.0.1:" + command.port();
     }
 
     public Path logFile() {
-        return log.file();
+        return command.log().file();
     }
 
     public boolean isAlive() {
@@ -76,7 +95,7 @@ public final class BotProcess implements AutoCloseable {
         if (process.isAlive()) {
             close();
         }
-        process = launch();
+        process = command.run();
         awaitUp();
     }
 
@@ -102,30 +121,6 @@ public final class BotProcess implements AutoCloseable {
         }
     }
 
-    private Process launch() {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        ProcessBuilder builder = new ProcessBuilder(List.of(
-                java,
-                "-Dfinops.clock=" + server.clock().file(),
-                "-Dh2.bindAddress=127.0.0.1",
-                // It lives for minutes: the quick compiler alone is faster here than waiting for the thorough one.
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-jar",
-                jar.toString(),
-                "serve"));
-        builder.environment().keySet().removeIf(name -> name.startsWith("FINOPS_"));
-        builder.environment().putAll(BotEnvironment.of(server, port));
-        builder.directory(server.workFolder().toFile());
-        builder.redirectErrorStream(true);
-        builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log.file().toFile()));
-        try {
-            return builder.start();
-        } catch (IOException e) {
-            throw new UncheckedIOException("The bot cannot be started with " + java, e);
-        }
-    }
-
     private void awaitUp() {
         Health health = new Health(baseUrl());
         long deadline = System.nanoTime() + START.toNanos();
@@ -142,6 +137,6 @@ public final class BotProcess implements AutoCloseable {
     }
 
     private String lastWords() {
-        return "The end of " + log.file() + ":\n" + log.tail();
+        return "The end of " + logFile() + ":\n" + command.log().tail();
     }
 }

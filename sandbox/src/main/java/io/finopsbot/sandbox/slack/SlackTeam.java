@@ -10,6 +10,7 @@ import io.finopsbot.sandbox.slack.client.SlackPerson;
 import io.finopsbot.sandbox.slack.team.Channels;
 import io.finopsbot.sandbox.slack.team.Faults;
 import io.finopsbot.sandbox.slack.team.Messages;
+import io.finopsbot.sandbox.slack.team.Posting;
 import io.finopsbot.sandbox.slack.team.SlackMessage;
 import java.net.URI;
 import java.util.List;
@@ -26,6 +27,7 @@ public class SlackTeam {
     private final Channels channels;
     private final Messages messages;
     private final Faults faults;
+    private final Posting posting;
 
     SlackTeam(
             SlackPeople people,
@@ -34,7 +36,8 @@ public class SlackTeam {
             GroupChanges groupChanges,
             Channels channels,
             Messages messages,
-            Faults faults) {
+            Faults faults,
+            Posting posting) {
         this.people = people;
         this.door = door;
         this.events = events;
@@ -42,6 +45,7 @@ public class SlackTeam {
         this.channels = channels;
         this.messages = messages;
         this.faults = faults;
+        this.posting = posting;
     }
 
     /** Tells where the bot takes Slack's requests, for example {@code http://127.0.0.1:8080/slack/events}. */
@@ -67,6 +71,11 @@ public class SlackTeam {
 
     public Faults faults() {
         return faults;
+    }
+
+    /** What the bot posts, to watch it. */
+    public Posting posting() {
+        return posting;
     }
 
     /** Everything in a channel, ephemeral messages and replies too, oldest first. */

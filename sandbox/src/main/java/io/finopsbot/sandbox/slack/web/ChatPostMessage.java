@@ -2,7 +2,7 @@ package io.finopsbot.sandbox.slack.web;
 
 import io.finopsbot.sandbox.slack.team.Channel;
 import io.finopsbot.sandbox.slack.team.Draft;
-import io.finopsbot.sandbox.slack.team.Messages;
+import io.finopsbot.sandbox.slack.team.Posting;
 import io.finopsbot.sandbox.slack.team.PostingRate;
 import io.finopsbot.sandbox.slack.team.SlackMessage;
 import org.springframework.stereotype.Component;
@@ -14,13 +14,13 @@ class ChatPostMessage implements SlackMethod {
     private final Destination destination;
     private final Content content;
     private final PostingRate rate;
-    private final Messages messages;
+    private final Posting posting;
 
-    ChatPostMessage(Destination destination, Content content, PostingRate rate, Messages messages) {
+    ChatPostMessage(Destination destination, Content content, PostingRate rate, Posting posting) {
         this.destination = destination;
         this.content = content;
         this.rate = rate;
-        this.messages = messages;
+        this.posting = posting;
     }
 
     @Override
@@ -34,7 +34,7 @@ class ChatPostMessage implements SlackMethod {
         if (!rate.allows(channel.id())) {
             throw new TooManyRequests(channel.id());
         }
-        SlackMessage posted = messages.post(draft(call, channel));
+        SlackMessage posted = posting.post(draft(call, channel));
         return Answers.empty()
                 .put("channel", channel.id())
                 .put("ts", posted.ts())
