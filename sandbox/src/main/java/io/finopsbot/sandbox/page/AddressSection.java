@@ -34,7 +34,8 @@ public class AddressSection implements StateSection {
                                 + keys.slackSigningSecret()),
                 new Row("jira", "Jira REST API", base + "/jira\n" + keys.jiraUser() + " / " + keys.jiraToken()),
                 new Row("aws", "AWS", base + "/aws\n" + keys.awsAccessKey() + " / " + keys.awsSecretKey()),
-                new Row("act", "Act as somebody (here Pia, U0PIA)", acting(base + "/act/U0PIA")));
+                new Row("act", "Act as somebody (here Pia, U0PIA)", acting(base + "/act/U0PIA")),
+                new Row("act-elsewhere", "Act in Jira and in AWS", elsewhere(base + "/act")));
     }
 
     private static String acting(String person) {
@@ -45,5 +46,15 @@ public class AddressSection implements StateSection {
                 "curl " + person + "/enters --data-urlencode 'Workload name=Invoice reader'",
                 "curl " + person + "/submits -X POST",
                 "curl " + person + "/presses --data-urlencode 'button=Approve' --data-urlencode 'message=<ts>'");
+    }
+
+    private static String elsewhere(String act) {
+        return String.join(
+                "\n",
+                "curl " + act + "/U0CEM/moves -d issue=FIN-1 -d to=Done",
+                "curl " + act + "/U0CEM/comments -d issue=FIN-2 --data-urlencode 'text=<arn>'",
+                "curl " + act + "/aws/creates -d name=invoices-triage -d region=us-east-1"
+                        + " -d finops-workspace=invoices-triage -d finops-request=BR-1001 -d finops-portfolio=payments",
+                "curl " + act + "/aws/delivers -X POST");
     }
 }
