@@ -7,7 +7,7 @@ public interface Command {
     /** The word. */
     String word();
 
-    /** What it takes and does, on one line of help, such as {@code status BR-1001: where a request stands}. */
+    /** What it takes and does, on one line of help, such as {@code `/finops status BR-1001` · where a request stands}. */
     String help();
 
     /** Answers within three seconds, without calling the outside. */

@@ -29,7 +29,7 @@ final class RequestModal {
                 .fills("Monthly estimate in USD", estimate)
                 .selects("Business case: value type", "Cost Saving")
                 .fills("Business case: annual baseline in USD", "90000")
-                .fills("Business case: target in %", "20")
+                .fills("Business case: target in percent", "20")
                 .selects("Suggested model", "Claude Sonnet 4.6");
         if (product != null) {
             modal.selects("Product", product);
