@@ -9,20 +9,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.http.Fault;
 import io.finopsbot.fakes.Company;
-import io.finopsbot.workflows.audit.AuditAction;
-import io.finopsbot.workflows.audit.AuditRecord;
-import io.finopsbot.workflows.audit.Subject;
-import io.finopsbot.workflows.desk.AwsAccess;
 import io.finopsbot.workflows.desk.IntegrationException;
-import io.finopsbot.workflows.desk.Lease;
 import io.finopsbot.workflows.desk.NoticeKind;
 import io.finopsbot.workflows.desk.RegisterArn;
-import io.finopsbot.workflows.people.Actor;
 import io.finopsbot.workflows.request.BusinessRequest;
-import io.finopsbot.workflows.rules.Rule;
 import io.finopsbot.workflows.spaces.Registration;
 import io.finopsbot.workflows.spaces.RegistrationState;
-import io.finopsbot.workflows.spaces.WorkspaceTagKey;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -34,10 +26,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import software.amazon.awssdk.auth.credentials.AnonymousCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.AwsCredentials;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 
 class UnreachableAwsTest {
     private static final String AS_APPROVED = """
