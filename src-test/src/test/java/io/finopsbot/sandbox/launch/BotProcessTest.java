@@ -18,6 +18,7 @@ import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -109,9 +110,23 @@ class BotProcessTest {
 
     @Test
     void aJarThatIsNotThereIsNamed() {
-        assertThatThrownBy(() -> BotProcess.start(server))
-                .isInstanceOf(BotFailed.class)
-                .hasMessageContaining("finops.bot.jar");
+        String builtJar = System.setProperty("finops.bot.jar", "nowhere.jar");
+        try {
+            assertThatThrownBy(() -> BotProcess.start(server))
+                    .isInstanceOf(BotFailed.class)
+                    .hasMessageContaining("finops.bot.jar")
+                    .hasMessageContaining("nowhere.jar");
+        } finally {
+            restore(builtJar);
+        }
+    }
+
+    private static void restore(@Nullable String builtJar) {
+        if (builtJar == null) {
+            System.clearProperty("finops.bot.jar");
+        } else {
+            System.setProperty("finops.bot.jar", builtJar);
+        }
     }
 
     private static String pid(BotProcess bot) throws Exception {
