@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import org.springframework.util.FileSystemUtils;
 
 @Command(
         name = "demo",
@@ -29,6 +30,16 @@ final class DemoCommand implements Callable<Integer> {
         QuietLog.into(work);
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         Transcript transcript = json ? Transcript.json(out) : Transcript.text(out);
+        int code = play(work, transcript);
+        if (code == 0) {
+            FileSystemUtils.deleteRecursively(work);
+        } else {
+            System.err.println("The files of this demo, with the bot's log, are in " + work);
+        }
+        return code;
+    }
+
+    private static int play(Path work, Transcript transcript) {
         try (SandboxServer server = SandboxServer.start(work)) {
             Story story = server.find(Story.class)
                     .orElseThrow(() -> new IllegalStateException("There is no story to play in this build."));
