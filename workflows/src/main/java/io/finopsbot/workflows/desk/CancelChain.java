@@ -1,9 +1,7 @@
 package io.finopsbot.workflows.desk;
 
 import io.finopsbot.workflows.audit.AuditAction;
-import io.finopsbot.workflows.people.Actor;
 import io.finopsbot.workflows.request.BusinessRequest;
-import io.finopsbot.workflows.request.Ending;
 import io.finopsbot.workflows.request.RequestMove;
 import io.finopsbot.workflows.request.RequestState;
 import io.finopsbot.workflows.rules.Refusal;
@@ -31,13 +29,9 @@ public record CancelChain(String reason) implements Verb {
     }
 
     private Ruling ended(BusinessRequest request, RequestState state, Circumstances circumstances) {
-        Actor by = circumstances.actor();
-        BusinessRequest next = request.edit()
-                .state(state)
-                .chain(circumstances.order().chains().cancelled(request.chain(), by, circumstances.now(), reason))
-                .ending(new Ending(by, circumstances.now(), reason))
-                .done();
-        Object[] arguments = {next.number(), by.name(), reason};
+        String by = circumstances.actor().name();
+        BusinessRequest next = EndOfRequest.of(request, state, reason, circumstances);
+        Object[] arguments = {next.number(), by, reason};
         return Ruling.becomes(
                 next,
                 Map.of("reason", reason),

@@ -2,7 +2,6 @@ package io.finopsbot.workflows.desk;
 
 import io.finopsbot.workflows.audit.AuditAction;
 import io.finopsbot.workflows.request.BusinessRequest;
-import io.finopsbot.workflows.request.Ending;
 import io.finopsbot.workflows.request.RequestMove;
 import io.finopsbot.workflows.request.RequestState;
 import java.util.Map;
@@ -26,10 +25,7 @@ public record Expire() implements Verb {
     }
 
     private static Ruling expired(BusinessRequest request, RequestState state, Circumstances circumstances) {
-        BusinessRequest next = request.edit()
-                .state(state)
-                .ending(new Ending(circumstances.actor(), circumstances.now(), "Nobody decided in time"))
-                .done();
+        BusinessRequest next = EndOfRequest.of(request, state, "Nobody decided in time", circumstances);
         return Ruling.becomes(
                 next,
                 Map.of("due", Moment.of(request.expiresAt())),

@@ -1,9 +1,7 @@
 package io.finopsbot.workflows.desk;
 
 import io.finopsbot.workflows.audit.AuditAction;
-import io.finopsbot.workflows.people.Actor;
 import io.finopsbot.workflows.request.BusinessRequest;
-import io.finopsbot.workflows.request.Ending;
 import io.finopsbot.workflows.request.RequestMove;
 import io.finopsbot.workflows.request.RequestState;
 import io.finopsbot.workflows.rules.Refusal;
@@ -30,15 +28,11 @@ public record Withdraw(String reason) implements Verb {
     }
 
     private Ruling ended(BusinessRequest request, RequestState state, Circumstances circumstances) {
-        Actor by = circumstances.actor();
-        BusinessRequest next = request.edit()
-                .state(state)
-                .chain(circumstances.order().chains().cancelled(request.chain(), by, circumstances.now(), reason))
-                .ending(new Ending(by, circumstances.now(), reason))
-                .done();
+        String by = circumstances.actor().name();
+        BusinessRequest next = EndOfRequest.of(request, state, reason, circumstances);
         return Ruling.becomes(
                 next,
                 Map.of("reason", reason, "was", request.state().name()),
-                Tell.thread(NoticeKind.WITHDRAWN, next.number(), by.name(), reason));
+                Tell.thread(NoticeKind.WITHDRAWN, next.number(), by, reason));
     }
 }
