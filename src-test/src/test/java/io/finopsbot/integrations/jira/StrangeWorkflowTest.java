@@ -6,6 +6,9 @@ import io.finopsbot.sandbox.jira.Status;
 import io.finopsbot.sandbox.jira.Transition;
 import io.finopsbot.sandbox.jira.Workflow;
 import io.finopsbot.sandbox.people.People;
+import io.finopsbot.workflows.desk.Audience;
+import io.finopsbot.workflows.desk.NoticeBoard;
+import io.finopsbot.workflows.desk.NoticeKind;
 import io.finopsbot.workflows.request.RequestNumber;
 import io.finopsbot.workflows.tasks.TaskState;
 import java.util.ArrayList;
@@ -50,6 +53,19 @@ class StrangeWorkflowTest {
         assertThat(queue.said("FIN-2")).hasSize(2);
         assertThat(queue.said("FIN-2")).first().asString().contains("the workflow has no way there from Done");
         assertThat(queue.stage().task(number, 2)).isEqualTo(TaskState.BLOCKED);
+    }
+
+    @Test
+    void whoeverReadsTheChannelIsToldOnceThatAnIssueIsNotMovedBack() {
+        queue.site().workflow(Workflow.standard().without(Status.DONE, Status.TO_DO));
+        queue.moves(People.CEM, "FIN-2", "Done");
+        queue.stage().run(number);
+        queue.stage().run(number);
+        assertThat(queue.stage().bean(NoticeBoard.class).pending(number, Audience.Kind.THREAD))
+                .filteredOn(posted -> posted.notice().kind() == NoticeKind.STOPPED_MOVING)
+                .singleElement()
+                .satisfies(posted -> assertThat(posted.notice().arguments())
+                        .containsExactly(number.toString(), "FIN-2", "REGISTER_ARN", "BLOCKED"));
     }
 
     @Test
