@@ -43,7 +43,7 @@ class KilledBetweenIssuesTest {
         for (Person lead : leads) {
             forms.add(office.filledApproval(lead, approved.get(forms.size()), Office.freshName()));
         }
-        String submitted = after(approved.get(approved.size() - 1));
+        String submitted = Ledger.after(approved.get(approved.size() - 1));
         Set<String> moments = Set.of(
                 asked(approved.get(0), 1),
                 made(approved.get(1), 1),
@@ -82,9 +82,5 @@ class KilledBetweenIssuesTest {
     private void nobodyWatches() {
         bot.jira().nobodyWatches();
         bot.slack().posting().nobodyWatches();
-    }
-
-    private static String after(String request) {
-        return "BR-" + (Ledger.number(request) + 1);
     }
 }

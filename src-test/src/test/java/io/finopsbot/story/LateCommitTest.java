@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.finopsbot.sandbox.slack.client.Modal;
 import io.finopsbot.sandbox.slack.client.Reply;
-import io.finopsbot.sandbox.slack.client.SignedRequest;
-import io.finopsbot.sandbox.slack.client.SlackDoor;
 import io.finopsbot.sandbox.slack.client.Submission;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -37,10 +35,10 @@ class LateCommitTest {
         Reply first = Objects.requireNonNull(late.reply());
         assertThat(first.failed()).as("answered within 3 s").isEmpty();
         assertThat(late.text()).contains("Not confirmed", "Press again");
-        Reply again = pressedAgain(first.request());
+        Reply again = office.sendsAgain(first.request());
         assertThat(again.status()).isEqualTo(200);
         assertThat(again.body()).contains(request + " is approved");
-        assertThat(pressedAgain(first.request()).body()).isEqualTo(again.body());
+        assertThat(office.sendsAgain(first.request()).body()).isEqualTo(again.body());
         WholeChain.stands(bot, office, request);
         assertThat(bot.ledger().trail(request)).containsOnlyOnce("APPROVE");
     }
@@ -52,11 +50,5 @@ class LateCommitTest {
             hold.setInt(1, Ledger.number(request));
             hold.executeQuery();
         }
-    }
-
-    /** The same form with the same view id, signed anew, as Slack sends it when the button is pressed again. */
-    private Reply pressedAgain(SignedRequest first) {
-        SlackDoor door = bot.slack().door();
-        return door.send(door.sign(SignedRequest.FORM, first.body()));
     }
 }

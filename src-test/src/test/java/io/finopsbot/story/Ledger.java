@@ -1,6 +1,10 @@
 package io.finopsbot.story;
 
+import io.finopsbot.workflows.desk.ProjectionKind;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -41,10 +45,35 @@ final class Ledger {
                         && count("scheduled_tasks where task_name = 'projection'") == 0);
     }
 
+    /** Wakes an image as another replica would, at that moment. */
+    void wake(String request, ProjectionKind kind, Instant now) {
+        int number = number(request);
+        sql.sql("update projection set wanted = wanted + 1 where request_number = ? and kind = ?")
+                .params(number, kind.name())
+                .update();
+        long wanted = sql.sql("select wanted from projection where request_number = ? and kind = ?")
+                .params(number, kind.name())
+                .query(Long.class)
+                .single();
+        sql.sql("""
+                        insert into scheduled_tasks (task_name, task_instance, execution_time, picked, version)
+                        values ('projection', ?, ?, false, 1) on conflict do nothing
+                        """)
+                .params(
+                        kind.name().toLowerCase(Locale.ROOT) + ":" + request + "@" + wanted,
+                        now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
     int count(String tableAndCondition) {
         return sql.sql("select count(*) from " + tableAndCondition)
                 .query(Integer.class)
                 .single();
+    }
+
+    /** The number that the next request gets. */
+    static String after(String request) {
+        return "BR-" + (number(request) + 1);
     }
 
     static int number(String request) {

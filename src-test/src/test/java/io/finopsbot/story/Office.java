@@ -8,7 +8,10 @@ import io.finopsbot.sandbox.jira.Issue;
 import io.finopsbot.sandbox.people.People;
 import io.finopsbot.sandbox.people.Person;
 import io.finopsbot.sandbox.slack.client.Modal;
+import io.finopsbot.sandbox.slack.client.Reply;
 import io.finopsbot.sandbox.slack.client.SeenMessage;
+import io.finopsbot.sandbox.slack.client.SignedRequest;
+import io.finopsbot.sandbox.slack.client.SlackDoor;
 import io.finopsbot.sandbox.slack.client.SlackPerson;
 import io.finopsbot.sandbox.slack.client.Submission;
 import io.finopsbot.sandbox.slack.team.UserGroups;
@@ -19,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -80,7 +84,7 @@ final class Office {
                 .fills("Monthly estimate in USD", "1200")
                 .selects("Business case: value type", "Cost Saving")
                 .fills("Business case: annual baseline in USD", "90000")
-                .fills("Business case: target in %", "20");
+                .fills("Business case: target in percent", "20");
     }
 
     /** The approval form of a lead, ready to be sent. */
@@ -99,11 +103,19 @@ final class Office {
         return formAfter(bot.slack().person(lead), person -> person.presses(card, button));
     }
 
-    /** Lea approves; what she is answered. */
-    Submission approves(String request) {
-        Submission approved = filledApproval(LEA, request, freshName()).submits();
+    /** Lea approves; what she reads then. */
+    String approves(String request) {
+        String answer = filledApproval(LEA, request, freshName()).submits().text();
         closes(bot.slack().person(LEA));
-        return approved;
+        return answer;
+    }
+
+    /** Sends a form again as Slack does when its button is pressed again: the same view, another click. */
+    Reply sendsAgain(SignedRequest form) {
+        String click = UUID.randomUUID().toString();
+        SlackDoor door = bot.slack().door();
+        return door.send(
+                door.sign(SignedRequest.FORM, form.body().replaceAll("(trigger_id%22%3A%22)[^%]+", "$1" + click)));
     }
 
     private static Modal formAfter(SlackPerson person, Consumer<SlackPerson> act) {

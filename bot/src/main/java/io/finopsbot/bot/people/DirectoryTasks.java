@@ -4,7 +4,9 @@ import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import io.finopsbot.workflows.people.PeopleBook;
 import java.time.Duration;
+import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -12,6 +14,11 @@ import org.springframework.context.annotation.Configuration;
 @Configuration
 class DirectoryTasks {
     static final String READ_ROLES_NOW = "read-roles-now";
+
+    @Bean
+    ReadAtStart readAtStart(PeopleBook people, SlackPeople slackPeople, SlackRoles slackRoles, InstantSource clock) {
+        return new ReadAtStart(people, slackPeople, slackRoles, clock);
+    }
 
     @Bean
     RecurringTask<Void> readRoles(SlackRoles roles) {

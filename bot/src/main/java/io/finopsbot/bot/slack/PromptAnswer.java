@@ -10,6 +10,7 @@ import com.slack.api.bolt.response.Response;
 import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.block.LayoutBlock;
 import io.finopsbot.workflows.desk.RequestLedger;
+import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,6 +20,9 @@ import org.slf4j.LoggerFactory;
  * looking when that was not enough or when it failed. Never a stack trace.
  */
 public final class PromptAnswer implements Middleware {
+    /** On an answer that says nothing of what became of the message: it may still be recorded. */
+    static final String NOT_CONFIRMED = "X-Finops-Not-Confirmed";
+
     private static final Logger LOG = LoggerFactory.getLogger(PromptAnswer.class);
     private static final int REPLAYED = 401;
 
@@ -43,8 +47,13 @@ public final class PromptAnswer implements Middleware {
             return Response.builder().statusCode(REPLAYED).build();
         } catch (Prompt.NotConfirmed failure) {
             LOG.error("A Slack message was not handled in time, or not at all", failure);
-            return notConfirmed(request);
+            return marked(notConfirmed(request));
         }
+    }
+
+    private static Response marked(Response response) {
+        response.getHeaders().put(NOT_CONFIRMED, List.of("true"));
+        return response;
     }
 
     private Response notConfirmed(Request<?> request) {

@@ -27,12 +27,15 @@ public final class SignatureFilter extends OncePerRequestFilter {
     private final Receipts receipts;
     private final InstantSource clock;
     private final MeterRegistry meters;
+    private final AfterAnswer after;
 
-    public SignatureFilter(SlackSettings settings, Receipts receipts, InstantSource clock, MeterRegistry meters) {
+    public SignatureFilter(
+            SlackSettings settings, Receipts receipts, InstantSource clock, MeterRegistry meters, AfterAnswer after) {
         this.signature = new SlackSignature(settings.signingSecret());
         this.receipts = receipts;
         this.clock = clock;
         this.meters = meters;
+        this.after = after;
     }
 
     @Override
@@ -85,6 +88,10 @@ public final class SignatureFilter extends OncePerRequestFilter {
             turnAway(response, HttpServletResponse.SC_UNAUTHORIZED, "replayed");
             return;
         }
+        if (held.containsHeader(PromptAnswer.NOT_CONFIRMED)) {
+            answerUnconfirmed(held, receipt);
+            return;
+        }
         if (held.getStatus() == HttpServletResponse.SC_UNAUTHORIZED || !receipts.accept(receipt)) {
             turnAway(response, HttpServletResponse.SC_UNAUTHORIZED, "replayed");
             return;
@@ -92,6 +99,13 @@ public final class SignatureFilter extends OncePerRequestFilter {
         event.ifPresent(receipts::acceptEvent);
         count("accepted");
         held.copyBodyToResponse();
+    }
+
+    /** What is late holds the receipt and would hold the answer up: it is noted after it, by whoever of the two is first. */
+    private void answerUnconfirmed(ContentCachingResponseWrapper held, Receipt receipt) throws IOException {
+        count("not_confirmed");
+        held.copyBodyToResponse();
+        after.run("A receipt", () -> receipts.accept(receipt), () -> {});
     }
 
     private void turnAway(HttpServletResponse response, int status, String why) {

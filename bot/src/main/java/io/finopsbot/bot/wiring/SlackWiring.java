@@ -135,9 +135,9 @@ class SlackWiring {
 
     @Bean
     FilterRegistrationBean<SignatureFilter> signatureFilter(
-            SlackSettings settings, Receipts receipts, InstantSource clock, MeterRegistry meters) {
+            SlackSettings settings, Receipts receipts, InstantSource clock, MeterRegistry meters, AfterAnswer after) {
         FilterRegistrationBean<SignatureFilter> registration =
-                new FilterRegistrationBean<>(new SignatureFilter(settings, receipts, clock, meters));
+                new FilterRegistrationBean<>(new SignatureFilter(settings, receipts, clock, meters, after));
         registration.addUrlPatterns(EVENTS);
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return registration;
