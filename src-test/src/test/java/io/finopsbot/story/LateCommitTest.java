@@ -6,9 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.finopsbot.sandbox.slack.client.Modal;
 import io.finopsbot.sandbox.slack.client.Reply;
 import io.finopsbot.sandbox.slack.client.Submission;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -25,11 +22,10 @@ class LateCommitTest {
         Modal form = office.filledApproval(LEA, request, Office.freshName());
         bot.ledger().awaitSettled();
         Submission late;
-        try (Connection other = bot.ledger().source().getConnection()) {
-            holdRow(other, request);
+        try (HeldRow held = new HeldRow(bot.ledger(), request)) {
             late = form.submits();
+            held.awaitWaiting(1);
             assertThat(bot.ledger().trail(request)).doesNotContain("APPROVE");
-            other.rollback();
         }
 
         Reply first = Objects.requireNonNull(late.reply());
@@ -41,14 +37,5 @@ class LateCommitTest {
         assertThat(office.sendsAgain(first.request()).body()).isEqualTo(again.body());
         WholeChain.stands(bot, office, request);
         assertThat(bot.ledger().trail(request)).containsOnlyOnce("APPROVE");
-    }
-
-    private static void holdRow(Connection other, String request) throws SQLException {
-        other.setAutoCommit(false);
-        try (PreparedStatement hold =
-                other.prepareStatement("select number from business_request where number = ? for update")) {
-            hold.setInt(1, Ledger.number(request));
-            hold.executeQuery();
-        }
     }
 }
