@@ -5,6 +5,9 @@ package io.finopsbot.templates;
  * what people typed into it.
  */
 public record Markup(String text) {
+    /** What ends a text that was cut. */
+    private static final String CUT = "…";
+
     /** Mentions that person. */
     public static Markup mention(String slackUserId) {
         return new Markup("<@" + slackUserId + ">");
@@ -18,6 +21,27 @@ public record Markup(String text) {
     /** What people typed, safe between markup. */
     public static Markup text(String typed) {
         return new Markup(escaped(typed));
+    }
+
+    /**
+     * The beginning of what people typed, not escaped yet, cut so that it has at most that many characters once it is
+     * escaped; the whole text if it is short enough.
+     */
+    public static String beginning(String typed, int longest) {
+        if (escaped(typed).length() <= longest) {
+            return typed;
+        }
+        StringBuilder kept = new StringBuilder();
+        int length = CUT.length();
+        for (int point : typed.codePoints().toArray()) {
+            String next = Character.toString(point);
+            length += escaped(next).length();
+            if (length > longest) {
+                break;
+            }
+            kept.append(next);
+        }
+        return kept + CUT;
     }
 
     static String escaped(String text) {

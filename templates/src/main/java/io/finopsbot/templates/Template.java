@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,7 +26,6 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class Template {
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final Pattern HOLE = Pattern.compile("([$#])\\{([A-Za-z0-9_.-]+)}");
 
     private final String path;
     private final JsonNode tree;
@@ -46,7 +44,10 @@ public final class Template {
      */
     public static Template load(String path, Words words) {
         try (InputStream in = Template.class.getResourceAsStream("/templates/" + path)) {
-            Template template = new Template(path, JSON.readTree(Objects.requireNonNull(in, path)), words);
+            if (in == null) {
+                throw new IllegalArgumentException("There is no template " + path);
+            }
+            Template template = new Template(path, JSON.readTree(in), words);
             template.sentencesExist();
             return template;
         } catch (IOException e) {
@@ -73,7 +74,7 @@ public final class Template {
     }
 
     private void sentencesExist() {
-        Matcher matcher = HOLE.matcher(tree.toString());
+        Matcher matcher = Holes.FORM.matcher(tree.toString());
         while (matcher.find()) {
             if (matcher.group(1).equals("#") && !words.keys().contains(matcher.group(2))) {
                 throw new IllegalArgumentException(path + ": there is no sentence " + matcher.group(2));
@@ -109,8 +110,8 @@ public final class Template {
 
         private @Nullable JsonNode object(ObjectNode object) {
             JsonNode condition = object.get("$if");
-            if (condition != null && !holds(value(condition.asString()))) {
-                namesIn(object).forEach(this::use);
+            if (condition != null && !Holes.holds(value(condition.asString()))) {
+                Holes.namesIn(object).forEach(this::use);
                 return null;
             }
             ObjectNode filled = JSON.createObjectNode();
@@ -153,13 +154,13 @@ public final class Template {
                 }
             }
             if (entries.isEmpty()) {
-                namesIn(child).forEach(this::useIfKnown);
+                Holes.namesIn(child).forEach(this::useIfKnown);
             }
             return made;
         }
 
         private @Nullable JsonNode text(String text, @Nullable ObjectNode parent) {
-            Matcher whole = HOLE.matcher(text);
+            Matcher whole = Holes.FORM.matcher(text);
             if (whole.matches() && whole.group(1).equals("$")) {
                 Object value = value(whole.group(2));
                 if (value == null) {
@@ -169,9 +170,10 @@ public final class Template {
                     return JSON.valueToTree(value);
                 }
             }
-            boolean markup = parent != null && isMarkup(parent);
+            boolean markup = parent != null && Holes.areMarkup(parent);
             return JSON.getNodeFactory()
-                    .stringNode(HOLE.matcher(text)
+                    .stringNode(Holes.FORM
+                            .matcher(text)
                             .replaceAll(hole -> Matcher.quoteReplacement(
                                     hole.group(1).equals("#")
                                             ? words.say(hole.group(2))
@@ -224,32 +226,5 @@ public final class Template {
                 throw new IllegalArgumentException(path + ": values without a place: " + unused);
             }
         }
-    }
-
-    /** Slack's text objects say their type; the text of a whole message, which has no type, is markup too. */
-    private static boolean isMarkup(ObjectNode parent) {
-        JsonNode type = parent.get("type");
-        return type == null ? parent.has("text") : type.asString().equals("mrkdwn");
-    }
-
-    private static boolean holds(@Nullable Object value) {
-        if (value == null || Boolean.FALSE.equals(value)) {
-            return false;
-        }
-        return !(value instanceof List<?> list && list.isEmpty())
-                && !value.toString().isEmpty();
-    }
-
-    private static Set<String> namesIn(JsonNode node) {
-        Set<String> names = new HashSet<>();
-        Matcher matcher = HOLE.matcher(node.toString());
-        while (matcher.find()) {
-            if (matcher.group(1).equals("$")) {
-                names.add(matcher.group(2));
-            }
-        }
-        node.findValuesAsString("$if").forEach(names::add);
-        node.findValuesAsString("$each").forEach(names::add);
-        return names;
     }
 }

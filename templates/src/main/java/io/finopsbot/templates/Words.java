@@ -44,7 +44,7 @@ public final class Words {
     /**
      * The same, with the sentences of that file in place of those of the same key.
      *
-     * @throws IllegalArgumentException if the file has a key that no sentence has
+     * @throws IllegalArgumentException if the file has a key that no sentence has, or a sentence that cannot be said
      */
     public Words overriddenBy(Path file) {
         Properties merged = new Properties();
@@ -59,6 +59,7 @@ public final class Words {
             if (!sentences.containsKey(key)) {
                 throw new IllegalArgumentException(file + ": there is no sentence " + key);
             }
+            requireSayable(file, key, own.getProperty(key));
         });
         merged.putAll(own);
         return new Words(merged);
@@ -91,6 +92,15 @@ public final class Words {
     /** All keys. */
     public Set<String> keys() {
         return sentences.stringPropertyNames();
+    }
+
+    private static void requireSayable(Path file, String key, String sentence) {
+        try {
+            new MessageFormat(sentence, Locale.ENGLISH).toPattern();
+        } catch (IllegalArgumentException wrong) {
+            throw new IllegalArgumentException(
+                    file + ": the sentence " + key + " cannot be said: " + wrong.getMessage(), wrong);
+        }
     }
 
     private Object spoken(Object argument) {

@@ -110,7 +110,8 @@ public final class ApproveForm {
                 .with("priorityName", words.term(Priority.NORMAL));
     }
 
-    static String named(Account account) {
+    /** What an account is called in a list. */
+    public static String named(Account account) {
         return account.name() + " (" + account.id() + ")";
     }
 

@@ -16,9 +16,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Where a request stands, in the card's own lines: who decided, when and what, and what happened since. */
 public final class CardState {
+    private static final int LONGEST_REASON = 2_600;
+
     private final Words words;
     private final Organisation organisation;
 
@@ -45,7 +48,7 @@ public final class CardState {
         return Optional.of(
                 decision.approved()
                         ? words.say("card.approved", by, at)
-                        : words.say("card.declined", by, at, typed(String.valueOf(decision.reason()))));
+                        : words.say("card.declined", by, at, reason(decision.reason())));
     }
 
     private Optional<String> since(BusinessRequest request) {
@@ -64,7 +67,7 @@ public final class CardState {
     private String ended(BusinessRequest request) {
         Ending ending = Objects.requireNonNull(request.ending());
         String key = request.state() == RequestState.WITHDRAWN ? "card.withdrawn" : "card.cancelled";
-        return words.say(key, mention(ending.by()), Moment.of(ending.at()), typed(ending.reason()));
+        return words.say(key, mention(ending.by()), Moment.of(ending.at()), reason(ending.reason()));
     }
 
     private Optional<String> returned(BusinessRequest request) {
@@ -76,11 +79,16 @@ public final class CardState {
 
     private String returned(Task task) {
         Actor by = Objects.requireNonNull(task.movedBy());
-        return words.say("card.returned", mention(by), typed(String.valueOf(task.reason())));
+        return words.say("card.returned", mention(by), reason(task.reason()));
     }
 
     private String claimed(Claim claim) {
         return words.say("card.claimed", mention(claim.by()), typed(organisation.nameOf(claim.unit())), claim.from());
+    }
+
+    /** A comment in Jira may be longer than Slack takes. */
+    private static String reason(@Nullable String given) {
+        return typed(Markup.beginning(String.valueOf(given), LONGEST_REASON));
     }
 
     static String mention(Actor actor) {

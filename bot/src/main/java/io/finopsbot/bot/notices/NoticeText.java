@@ -1,7 +1,9 @@
 package io.finopsbot.bot.notices;
 
+import io.finopsbot.bot.slack.Paragraphs;
 import io.finopsbot.bot.slack.Target;
 import io.finopsbot.bot.spaces.Handoff;
+import io.finopsbot.templates.Markup;
 import io.finopsbot.templates.Template;
 import io.finopsbot.templates.Values;
 import io.finopsbot.templates.Words;
@@ -29,7 +31,7 @@ public final class NoticeText {
         }
         boolean claimable = notice.kind() == NoticeKind.READY_TO_CLAIM;
         return template.fill(new Values()
-                .with("text", sentence(notice))
+                .with("text", Markup.beginning(sentence(notice), Paragraphs.LONGEST_TEXT))
                 .with("claim", claimable ? Target.of(request).toString() : null)
                 .all());
     }
@@ -39,7 +41,9 @@ public final class NoticeText {
         List<String> all = notice.arguments();
         if (notice.kind().isRefusal()) {
             String rule = all.get(0);
-            return words.say(key, words.say("rule." + rule, all.subList(1, all.size())), rule);
+            String why = words.say("rule." + rule, all.subList(1, all.size()));
+            // The rule is called by its name, also where that is a term that has words of its own.
+            return words.say(key, why + " (" + rule + ")");
         }
         return words.say(key, all);
     }

@@ -5,6 +5,7 @@ import io.finopsbot.templates.Template;
 import io.finopsbot.templates.Values;
 import io.finopsbot.templates.Words;
 import io.finopsbot.workflows.approval.ApprovalOptions;
+import io.finopsbot.workflows.approval.Model;
 import io.finopsbot.workflows.people.Organisation;
 import io.finopsbot.workflows.people.Unit;
 import io.finopsbot.workflows.people.UnitId;
@@ -16,6 +17,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -85,24 +87,24 @@ public final class RequestForm {
         term(values, "useCase", fields == null ? null : fields.useCase());
         term(values, "runtime", fields == null ? null : fields.runtime());
         term(values, "valueType", fields == null ? null : fields.businessCase().valueType());
-        String model = fields == null ? null : fields.suggestedModel();
-        values.with("model", model).with("modelName", model == null ? null : modelName(model));
+        Optional<Model> model = fields == null ? Optional.empty() : model(fields.suggestedModel());
+        values.with("model", model.map(Model::id).orElse(null))
+                .with("modelName", model.map(Model::name).orElse(null));
     }
 
-    private void unit(Values values, String name, @Nullable UnitId unit) {
-        values.with(name, unit).with(name + "Name", unit == null ? null : organisation.nameOf(unit));
+    /** What the directory or the list of models no longer has is not chosen: Slack refuses a choice that is not offered. */
+    private void unit(Values values, String name, @Nullable UnitId id) {
+        Optional<Unit> unit = Optional.ofNullable(id).flatMap(organisation::find);
+        values.with(name, unit.map(Unit::id).orElse(null))
+                .with(name + "Name", unit.map(Unit::name).orElse(null));
     }
 
     private void term(Values values, String name, @Nullable Enum<?> term) {
         values.with(name, term).with(name + "Name", term == null ? null : words.term(term));
     }
 
-    private String modelName(String id) {
-        return options.models().stream()
-                .filter(model -> model.id().equals(id))
-                .map(model -> model.name())
-                .findFirst()
-                .orElse(id);
+    private Optional<Model> model(@Nullable String id) {
+        return options.models().stream().filter(model -> model.id().equals(id)).findFirst();
     }
 
     private List<Map<String, ?>> models() {

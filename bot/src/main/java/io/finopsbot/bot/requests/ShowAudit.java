@@ -11,15 +11,12 @@ import io.finopsbot.workflows.audit.AuditRecord;
 import io.finopsbot.workflows.audit.AuditTrail;
 import io.finopsbot.workflows.audit.Subject;
 import io.finopsbot.workflows.request.BusinessRequest;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /** {@code /finops audit BR-1001}: the audit trail, with refusals, and whether its chain of hashes is intact. */
 public final class ShowAudit implements Command {
-    private static final int MOST_RECORDS = 60;
-
     private final Conversation conversation;
     private final FindRequest find;
     private final AuditTrail trail;
@@ -53,15 +50,10 @@ public final class ShowAudit implements Command {
     private JsonNode audit(BusinessRequest request) {
         Words words = conversation.words();
         List<AuditRecord> records = trail.of(Subject.request(request.number()));
-        int hidden = Math.max(0, records.size() - MOST_RECORDS);
-        List<String> shown = new ArrayList<>();
-        if (hidden > 0) {
-            shown.add(words.say("audit.more", hidden));
-        }
-        records.stream().skip(hidden).map(text::full).forEach(shown::add);
+        List<String> shown = records.stream().map(text::full).toList();
         return lines.fill(new Values()
                 .with("title", words.say("audit.title", request.number()))
-                .with("paragraphs", TrailText.paragraphs(shown))
+                .with("paragraphs", text.paragraphs(shown))
                 .with("foot", chain(records))
                 .all());
     }

@@ -60,7 +60,7 @@ public final class ShowStatus implements Command {
                 .toList();
         List<Map<String, Object>> paragraphs = new ArrayList<>();
         paragraphs.add(Map.of("text", words.say("status.state", request.state()) + "\n" + waits(request)));
-        paragraphs.addAll(TrailText.paragraphs(history));
+        paragraphs.addAll(text.paragraphs(history));
         return lines.fill(new Values()
                 .with(
                         "title",

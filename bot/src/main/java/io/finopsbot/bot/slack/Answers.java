@@ -1,6 +1,7 @@
 package io.finopsbot.bot.slack;
 
 import com.slack.api.bolt.response.Response;
+import io.finopsbot.templates.Markup;
 import io.finopsbot.templates.Template;
 import io.finopsbot.templates.Words;
 import io.finopsbot.workflows.rules.Refusal;
@@ -38,7 +39,7 @@ public final class Answers {
 
     /** A sentence to the person who typed a command, and to nobody else. */
     public Response sentence(String text) {
-        return json(tell.fill(Map.of("text", text)));
+        return json(tell.fill(Map.of("text", Markup.beginning(text, Paragraphs.LONGEST_TEXT))));
     }
 
     /** Blocks to the person who typed a command, and to nobody else. */
@@ -71,7 +72,8 @@ public final class Answers {
 
     /** A sentence in place of the form. */
     public Response inForm(String title, String text) {
-        JsonNode view = toldInForm.fill(Map.of("title", title, "text", text));
+        JsonNode view =
+                toldInForm.fill(Map.of("title", title, "text", Markup.beginning(text, Paragraphs.LONGEST_TEXT)));
         return json(Map.of("response_action", "update", "view", view));
     }
 

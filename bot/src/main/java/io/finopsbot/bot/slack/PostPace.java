@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.LongConsumer;
+import java.util.function.LongSupplier;
 
 /**
  * Slack takes one message a second into a channel. Whoever posts waits for their turn here instead of being turned away
@@ -16,6 +18,17 @@ final class PostPace {
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
 
     private final Map<String, Long> nextTurns = new HashMap<>();
+    private final LongSupplier nanoTime;
+    private final LongConsumer park;
+
+    PostPace() {
+        this(System::nanoTime, LockSupport::parkNanos);
+    }
+
+    PostPace(LongSupplier nanoTime, LongConsumer park) {
+        this.nanoTime = nanoTime;
+        this.park = park;
+    }
 
     /**
      * Waits for the next turn in that channel.
@@ -23,9 +36,9 @@ final class PostPace {
      * @throws IntegrationException if it is more than five seconds away
      */
     void await(String channel) {
-        long turn = turn(channel, System.nanoTime());
-        while (System.nanoTime() < turn) {
-            LockSupport.parkNanos(turn - System.nanoTime());
+        long turn = turn(channel, nanoTime.getAsLong());
+        for (long left = turn - nanoTime.getAsLong(); left > 0; left = turn - nanoTime.getAsLong()) {
+            park.accept(left);
         }
     }
 

@@ -2,6 +2,7 @@ package io.finopsbot.bot.slack;
 
 import com.slack.api.Slack;
 import com.slack.api.webhook.WebhookResponse;
+import io.finopsbot.templates.Markup;
 import io.finopsbot.templates.Template;
 import io.finopsbot.templates.Words;
 import io.finopsbot.workflows.desk.IntegrationException;
@@ -22,7 +23,7 @@ public final class PrivateReply {
 
     /** That sentence. */
     public void say(String responseUrl, String text) {
-        send(responseUrl, tell.fill(Map.of("text", text)));
+        send(responseUrl, tell.fill(Map.of("text", Markup.beginning(text, Paragraphs.LONGEST_TEXT))));
     }
 
     /** That message: {@code response_type}, {@code text} and {@code blocks}. */

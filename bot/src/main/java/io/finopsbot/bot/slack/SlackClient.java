@@ -4,10 +4,15 @@ import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
 import com.slack.api.methods.response.chat.ChatPostMessageResponse;
+import com.slack.api.methods.response.conversations.ConversationsHistoryResponse;
+import com.slack.api.methods.response.conversations.ConversationsRepliesResponse;
 import com.slack.api.model.Message;
+import com.slack.api.model.ResponseMetadata;
 import io.finopsbot.workflows.desk.IntegrationException;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +20,8 @@ import tools.jackson.databind.JsonNode;
 
 /** The calls to Slack that the bot makes; every failure becomes one kind of exception, with a sentence and no secret. */
 public final class SlackClient {
+    private static final int PAGE = 200;
+
     private final MethodsClient methods;
     private final PostPace pace = new PostPace();
 
@@ -72,26 +79,15 @@ public final class SlackClient {
 
     /** Our own messages with that mark since that moment (a Slack timestamp), oldest first; in a thread if one is given. */
     public List<Message> marked(String channel, @Nullable String thread, Mark mark, String since) {
-        List<Message> messages = thread == null
-                ? call(
-                                "the history of " + channel,
-                                () -> methods.conversationsHistory(request -> request.channel(channel)
-                                        .oldest(since)
-                                        .includeAllMetadata(true)
-                                        .limit(200)))
-                        .getMessages()
-                : call(
-                                "a thread in " + channel,
-                                () -> methods.conversationsReplies(request -> request.channel(channel)
-                                        .ts(thread)
-                                        .oldest(since)
-                                        .includeAllMetadata(true)
-                                        .limit(200)))
-                        .getMessages();
-        return messages.stream()
-                .filter(mark::isOn)
-                .sorted((one, other) -> one.getTs().compareTo(other.getTs()))
-                .toList();
+        List<Message> found = new ArrayList<>();
+        String cursor = "";
+        do {
+            Page page = thread == null ? history(channel, since, cursor) : replies(channel, thread, since, cursor);
+            page.messages().stream().filter(mark::isOn).forEach(found::add);
+            cursor = page.next();
+        } while (!cursor.isEmpty());
+        found.sort(Comparator.comparing(Message::getTs));
+        return found;
     }
 
     /** The channel of direct messages with that person. */
@@ -115,6 +111,35 @@ public final class SlackClient {
         return call("the token", () -> methods.authTest(request -> request)).getUserId();
     }
 
+    private Page history(String channel, String since, String cursor) {
+        ConversationsHistoryResponse page = call(
+                "the history of " + channel,
+                () -> methods.conversationsHistory(request -> request.channel(channel)
+                        .oldest(since)
+                        .cursor(cursor)
+                        .includeAllMetadata(true)
+                        .limit(PAGE)));
+        return new Page(page.getMessages(), next(page.getResponseMetadata()));
+    }
+
+    private Page replies(String channel, String thread, String since, String cursor) {
+        ConversationsRepliesResponse page = call(
+                "a thread in " + channel,
+                () -> methods.conversationsReplies(request -> request.channel(channel)
+                        .ts(thread)
+                        .oldest(since)
+                        .cursor(cursor)
+                        .includeAllMetadata(true)
+                        .limit(PAGE)));
+        return new Page(page.getMessages(), next(page.getResponseMetadata()));
+    }
+
+    private static String next(@Nullable ResponseMetadata metadata) {
+        return Optional.ofNullable(metadata)
+                .map(ResponseMetadata::getNextCursor)
+                .orElse("");
+    }
+
     private <T> T answer(String what, Call<T> call) {
         try {
             return call.make();
@@ -126,6 +151,9 @@ public final class SlackClient {
                     e);
         } catch (IOException e) {
             throw new IntegrationException("Slack could not be reached for " + what, Optional.empty(), e);
+        } catch (RuntimeException e) {
+            // The SDK does not foresee an answer that is empty or no JSON.
+            throw new IntegrationException("Slack's answer to " + what + " cannot be read", Optional.empty(), e);
         }
     }
 
@@ -134,6 +162,8 @@ public final class SlackClient {
                 .filter(seconds -> seconds.matches("\\d{1,6}"))
                 .map(seconds -> Duration.ofSeconds(Long.parseLong(seconds)));
     }
+
+    private record Page(List<Message> messages, String next) {}
 
     /** One call of the SDK. */
     @FunctionalInterface

@@ -7,8 +7,6 @@ import io.finopsbot.templates.Template;
 import io.finopsbot.templates.Values;
 import io.finopsbot.templates.Words;
 import io.finopsbot.workflows.spend.SpendReport;
-import java.util.List;
-import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** The digest in the FinOps channel; each is known by a key and posted once. */
@@ -43,12 +41,7 @@ public final class Digest {
                                 Figures.usd(report.attributedTotal().amount()),
                                 Figures.usd(report.unattributedTotal().amount())))
                 .with("title", words.say("digest.title", text.title(report)))
-                .with(
-                        "paragraphs",
-                        List.of(
-                                Map.of("text", text.attributed(report.attributed())),
-                                Map.of("text", text.gaps(report.gaps())),
-                                Map.of("text", text.closing(report))))
+                .with("paragraphs", text.paragraphs(report))
                 .with("foot", text.level(report))
                 .all());
     }

@@ -3,15 +3,15 @@ package io.finopsbot.bot.spend;
 import com.slack.api.bolt.response.Response;
 import io.finopsbot.bot.slack.Command;
 import io.finopsbot.bot.slack.Conversation;
+import io.finopsbot.bot.slack.Paragraphs;
 import io.finopsbot.bot.slack.Spoken;
+import io.finopsbot.templates.Markup;
 import io.finopsbot.templates.Template;
 import io.finopsbot.templates.Values;
-import io.finopsbot.templates.Words;
 import io.finopsbot.workflows.spend.CostSource;
 import io.finopsbot.workflows.spend.SpendReport;
 import io.finopsbot.workflows.spend.SpendReport.Attributed;
 import io.finopsbot.workflows.spend.SpendReport.Gap;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
@@ -52,18 +52,14 @@ public final class SpendCommand implements Command {
             SpendReport report = spend.soFar();
             return workspace.isEmpty() ? all(report) : one(report, workspace);
         } catch (CostSource.CostsUnavailable unavailable) {
-            return tell.fill(Map.of(
-                    "text", conversation.words().say("spend.unavailable", String.valueOf(unavailable.getMessage()))));
+            return told("spend.unavailable", String.valueOf(unavailable.getMessage()));
         }
     }
 
     private JsonNode all(SpendReport report) {
         return lines.fill(new Values()
                 .with("title", text.title(report))
-                .with(
-                        "paragraphs",
-                        paragraphs(
-                                text.attributed(report.attributed()), text.gaps(report.gaps()), text.closing(report)))
+                .with("paragraphs", text.paragraphs(report))
                 .with("foot", text.level(report))
                 .all());
     }
@@ -76,25 +72,17 @@ public final class SpendCommand implements Command {
                 .filter(gap -> workspace.equals(gap.workspace()))
                 .toList();
         if (attributed.isEmpty() && gaps.isEmpty()) {
-            Words words = conversation.words();
-            return tell.fill(Map.of(
-                    "text", words.say("spend.unknown", workspace, report.month().month())));
-        }
-        List<String> parts = new ArrayList<>();
-        if (!attributed.isEmpty()) {
-            parts.add(text.attributed(attributed));
-        }
-        if (!gaps.isEmpty()) {
-            parts.add(text.gaps(gaps));
+            return told("spend.unknown", workspace, report.month().month());
         }
         return lines.fill(new Values()
                 .with("title", text.title(report))
-                .with("paragraphs", paragraphs(parts.toArray(String[]::new)))
+                .with("paragraphs", text.paragraphs(attributed, gaps))
                 .with("foot", text.level(report))
                 .all());
     }
 
-    private static List<Map<String, String>> paragraphs(String... texts) {
-        return List.of(texts).stream().map(text -> Map.of("text", text)).toList();
+    private JsonNode told(String key, Object... arguments) {
+        String sentence = conversation.words().say(key, arguments);
+        return tell.fill(Map.of("text", Markup.beginning(sentence, Paragraphs.LONGEST_TEXT)));
     }
 }

@@ -2,9 +2,12 @@ package io.finopsbot.bot.wiring;
 
 import io.finopsbot.bot.people.RoleList;
 import io.finopsbot.bot.slack.SlackSettings;
+import io.finopsbot.templates.Words;
 import io.finopsbot.workflows.readiness.Setting;
 import io.finopsbot.workflows.readiness.SettingsPart;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
@@ -14,6 +17,8 @@ import java.util.Set;
 
 /** What the bot itself is set by: Slack, the roles, the time zone, the port, the configuration file. */
 public final class BotSettings implements SettingsPart {
+    private static final int HIGHEST_PORT = 65_535;
+
     @Override
     public List<Setting> settings() {
         return List.of(
@@ -72,18 +77,18 @@ public final class BotSettings implements SettingsPart {
                         "a properties file with sentences of your own in place of ours",
                         "The keys are those of words.properties.",
                         "",
-                        value -> Optional.empty()),
+                        BotSettings::words),
                 Setting.optional(
                         "SERVER_PORT",
                         "the port that Slack and Jira call",
                         "Any free port.",
                         "8080",
-                        value -> matches(value, "\\d{1,5}", "is no port number")));
+                        BotSettings::port));
     }
 
     @Override
     public Set<String> sections() {
-        return Set.of("hierarchy", "accounts", "regions", "models", "thresholds");
+        return DirectoryPaths.SECTIONS;
     }
 
     @Override
@@ -102,6 +107,20 @@ public final class BotSettings implements SettingsPart {
         } catch (DateTimeException unknown) {
             return Optional.of("is no time zone");
         }
+    }
+
+    private static Optional<String> words(String file) {
+        try {
+            Words.standard().overriddenBy(Path.of(file));
+            return Optional.empty();
+        } catch (IllegalArgumentException | UncheckedIOException wrong) {
+            return Optional.of("cannot be used (" + wrong.getMessage() + ")");
+        }
+    }
+
+    private static Optional<String> port(String value) {
+        boolean valid = value.matches("\\d{1,5}") && Integer.parseInt(value) <= HIGHEST_PORT;
+        return valid ? Optional.empty() : Optional.of("is no port number");
     }
 
     private static Optional<String> address(String value) {

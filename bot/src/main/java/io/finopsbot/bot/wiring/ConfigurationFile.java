@@ -5,10 +5,13 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.env.YamlPropertySourceLoader;
 import org.springframework.core.env.EnumerablePropertySource;
 import org.springframework.core.env.PropertySource;
 import org.springframework.core.io.FileSystemResource;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /**
  * The one YAML file of what has structure: the organisation, accounts, regions, models, mappings.
@@ -28,8 +31,10 @@ record ConfigurationFile(Map<String, String> values) {
         List<PropertySource<?>> sources;
         try {
             sources = new YamlPropertySourceLoader().load("configuration file", new FileSystemResource(file));
+        } catch (MarkedYAMLException notYaml) {
+            throw new IOException("it is no YAML, " + place(notYaml.getProblemMark()) + notYaml.getProblem(), notYaml);
         } catch (RuntimeException notYaml) {
-            throw new IOException(firstLine(notYaml), notYaml);
+            throw new IOException("it is no YAML, " + firstLine(notYaml), notYaml);
         }
         Map<String, String> values = new LinkedHashMap<>();
         for (PropertySource<?> source : sources) {
@@ -45,6 +50,10 @@ record ConfigurationFile(Map<String, String> values) {
         Map<String, Object> properties = new LinkedHashMap<>();
         values.forEach((path, value) -> properties.put(PREFIX + path, value));
         return properties;
+    }
+
+    private static String place(@Nullable Mark mark) {
+        return mark == null ? "" : "line %d, column %d: ".formatted(mark.getLine() + 1, mark.getColumn() + 1);
     }
 
     private static String firstLine(RuntimeException failure) {

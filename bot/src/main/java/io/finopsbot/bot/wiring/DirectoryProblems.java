@@ -1,94 +1,61 @@
 package io.finopsbot.bot.wiring;
 
-import io.finopsbot.workflows.approval.ApprovalOptions;
-import io.finopsbot.workflows.people.Organisation;
-import io.finopsbot.workflows.people.Unit;
+import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** What is wrong in the sections that say who there is and what can be approved. */
 final class DirectoryProblems {
-    /** Slack's limit for the options of one select. */
-    private static final int MOST_OPTIONS = 100;
-
     private final List<String> problems = new ArrayList<>();
 
     private DirectoryProblems() {}
 
     static List<String> of(Map<String, String> file) {
         DirectoryProblems found = new DirectoryProblems();
+        DirectoryPaths.problems(file).forEach(found.problems::add);
         found.look(new DirectorySection(file));
         return found.problems;
     }
 
     private void look(DirectorySection section) {
+        boolean units = understood(section::unitEntries, DirectorySection.UnitEntry::unit);
+        boolean accounts = understood(section::accountEntries, DirectorySection.AccountEntry::account);
+        boolean models = understood(section::modelEntries, DirectorySection.ModelEntry::model);
+        if (units) {
+            understood(section::organisation).ifPresent(found -> problems.addAll(UnitProblems.of(found)));
+        }
+        if (accounts && models) {
+            understood(section::options).ifPresent(found -> problems.addAll(OptionProblems.of(found)));
+        }
+        understood(section::requestLifetime).ifPresent(this::lifetime);
+    }
+
+    private void lifetime(Duration lifetime) {
+        if (lifetime.isNegative() || lifetime.isZero()) {
+            problems.add("thresholds.request-lifetime is no time at all; write such as 14d.");
+        }
+    }
+
+    /** Whether all entries of a list can be read; a sentence for each that cannot. */
+    private <E> boolean understood(Supplier<List<E>> entries, Function<E, ?> read) {
+        Optional<List<E>> found = understood(entries);
+        boolean all = found.isPresent();
+        for (E entry : found.orElse(List.of())) {
+            all &= understood(() -> read.apply(entry)).isPresent();
+        }
+        return all;
+    }
+
+    private <T> Optional<T> understood(Supplier<T> reading) {
         try {
-            organisation(section.organisation());
-            options(section.options());
-            section.requestLifetime();
+            return Optional.of(reading.get());
         } catch (RuntimeException wrong) {
-            problems.add("The configuration file cannot be understood: " + innermost(wrong) + ".");
+            problems.add("The configuration file cannot be understood: " + Cause.of(wrong) + ".");
+            return Optional.empty();
         }
-    }
-
-    private void organisation(Organisation organisation) {
-        if (organisation.portfolios().isEmpty()) {
-            problems.add("hierarchy.units names no portfolio (a unit without a parent); requests need at least one.");
-        }
-        fits("hierarchy.units", "portfolios", organisation.portfolios().size());
-        Set<Object> ids = new HashSet<>();
-        for (Unit unit : organisation.units()) {
-            String where = "The unit " + unit.id() + " of hierarchy.units ";
-            if (!ids.add(unit.id())) {
-                problems.add(where + "is there twice; give each unit an id of its own.");
-            }
-            if (!organisation.levels().contains(unit.level())) {
-                problems.add(where + "has the level " + unit.level() + ", which hierarchy.levels does not name.");
-            }
-            if (unit.parent() != null && organisation.find(unit.parent()).isEmpty()) {
-                problems.add(where + "has the parent " + unit.parent() + ", which is no unit.");
-            }
-            if (unit.owners().isEmpty()) {
-                problems.add(where + "has no owners; name at least one Slack user id.");
-            }
-            fits(
-                    "hierarchy.units",
-                    "units below " + unit.id(),
-                    organisation.below(unit.id()).size());
-        }
-    }
-
-    private void options(ApprovalOptions options) {
-        needed("accounts", "an AWS account (id, name)", options.accounts().size());
-        needed("regions", "an AWS region", options.regions().size());
-        needed(
-                "models",
-                "a model (platform, vendor, name, id)",
-                options.models().size());
-    }
-
-    private void needed(String section, String what, int size) {
-        if (size == 0) {
-            problems.add(section + " is empty; name at least " + what + ", so that a lead can approve something.");
-        }
-        fits(section, section, size);
-    }
-
-    private void fits(String section, String what, int size) {
-        if (size > MOST_OPTIONS) {
-            problems.add(
-                    "%s has %d %s; Slack shows at most %d in one list.".formatted(section, size, what, MOST_OPTIONS));
-        }
-    }
-
-    private static String innermost(Throwable failure) {
-        Throwable cause = failure;
-        while (cause.getCause() != null) {
-            cause = cause.getCause();
-        }
-        return String.valueOf(cause.getMessage()).lines().findFirst().orElse("").replaceAll("\\.$", "");
     }
 }

@@ -40,20 +40,28 @@ final class DirectorySection {
     }
 
     Organisation organisation() {
-        List<String> levels = list("hierarchy.levels", String.class);
-        List<Unit> units = list("hierarchy.units", UnitEntry.class).stream()
-                .map(UnitEntry::unit)
-                .toList();
-        return new Organisation(levels, units);
+        return new Organisation(
+                list("hierarchy.levels", String.class),
+                unitEntries().stream().map(UnitEntry::unit).toList());
     }
 
     ApprovalOptions options() {
         return new ApprovalOptions(
-                list("accounts", AccountEntry.class).stream()
-                        .map(entry -> new Account(entry.id(), entry.name()))
-                        .toList(),
+                accountEntries().stream().map(AccountEntry::account).toList(),
                 list("regions", String.class),
-                list("models", ModelEntry.class).stream().map(ModelEntry::model).toList());
+                modelEntries().stream().map(ModelEntry::model).toList());
+    }
+
+    List<UnitEntry> unitEntries() {
+        return list("hierarchy.units", UnitEntry.class);
+    }
+
+    List<AccountEntry> accountEntries() {
+        return list("accounts", AccountEntry.class);
+    }
+
+    List<ModelEntry> modelEntries() {
+        return list("models", ModelEntry.class);
     }
 
     Duration requestLifetime() {
@@ -66,9 +74,9 @@ final class DirectorySection {
     }
 
     record UnitEntry(
-            String id,
-            String name,
-            String level,
+            @Nullable String id,
+            @Nullable String name,
+            @Nullable String level,
             @Nullable String parent,
             @Nullable List<String> owners,
             @Nullable String channel) {
@@ -76,24 +84,49 @@ final class DirectorySection {
             List<PersonId> people = owners == null
                     ? List.of()
                     : owners.stream().map(PersonId::new).toList();
-            return new Unit(new UnitId(id), name, level, parent == null ? null : new UnitId(parent), people, channel);
+            String unit = "a unit of hierarchy.units";
+            return new Unit(
+                    new UnitId(given(id, unit, "id")),
+                    given(name, unit, "name"),
+                    given(level, unit, "level"),
+                    parent == null ? null : new UnitId(parent),
+                    people,
+                    channel);
         }
     }
 
-    record AccountEntry(String id, String name) {}
+    record AccountEntry(@Nullable String id, @Nullable String name) {
+        Account account() {
+            String account = "an account of accounts";
+            return new Account(given(id, account, "id"), given(name, account, "name"));
+        }
+    }
 
-    record ModelEntry(String platform, String vendor, String name, String id) {
+    record ModelEntry(
+            @Nullable String platform,
+            @Nullable String vendor,
+            @Nullable String name,
+            @Nullable String id) {
         Model model() {
+            String model = "a model of models";
+            String where = given(platform, model, "platform");
             return new Model(
-                    DirectorySection.platform(platform)
-                            .orElseThrow(() -> new IllegalArgumentException("There is no platform " + platform)),
-                    vendor,
-                    name,
-                    id);
+                    DirectorySection.platform(where)
+                            .orElseThrow(() -> new IllegalArgumentException("there is no platform " + where)),
+                    given(vendor, model, "vendor"),
+                    given(name, model, "name"),
+                    given(id, model, "id"));
         }
     }
 
-    static Optional<Platform> platform(String id) {
+    private static String given(@Nullable String value, String entry, String what) {
+        if (value == null || value.isBlank()) {
+            throw new IllegalArgumentException(entry + " has no " + what);
+        }
+        return value;
+    }
+
+    private static Optional<Platform> platform(String id) {
         return Arrays.stream(Platform.values())
                 .filter(platform -> platform.id().equals(id))
                 .findFirst();

@@ -1,7 +1,6 @@
 package io.finopsbot.bot.wiring;
 
 import com.slack.api.Slack;
-import com.slack.api.SlackConfig;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
 import com.slack.api.bolt.jakarta_servlet.SlackAppServlet;
@@ -19,6 +18,7 @@ import io.finopsbot.bot.slack.Prompt;
 import io.finopsbot.bot.slack.PromptAnswer;
 import io.finopsbot.bot.slack.SignatureFilter;
 import io.finopsbot.bot.slack.SlackClient;
+import io.finopsbot.bot.slack.SlackConnection;
 import io.finopsbot.bot.slack.SlackSettings;
 import io.finopsbot.bot.slack.SocketDoor;
 import io.finopsbot.templates.Words;
@@ -42,7 +42,6 @@ import org.springframework.core.env.Environment;
 @Configuration
 class SlackWiring {
     private static final String EVENTS = "/slack/events";
-    private static final int TIMEOUT_MILLIS = 10_000;
     private static final int DECIDERS = 32;
     private static final int CALLERS = 16;
 
@@ -53,10 +52,7 @@ class SlackWiring {
 
     @Bean(destroyMethod = "close")
     Slack slack(SlackSettings settings) {
-        SlackConfig config = new SlackConfig();
-        config.setMethodsEndpointUrlPrefix(settings.apiUrl());
-        config.setHttpClientCallTimeoutMillis(TIMEOUT_MILLIS);
-        return Slack.getInstance(config);
+        return SlackConnection.open(settings.apiUrl());
     }
 
     @Bean

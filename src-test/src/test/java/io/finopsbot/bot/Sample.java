@@ -1,0 +1,179 @@
+package io.finopsbot.bot;
+
+import static io.finopsbot.fakes.Company.EMIL;
+import static io.finopsbot.fakes.Company.LENA;
+import static io.finopsbot.fakes.Company.OLIVIA;
+
+import io.finopsbot.fakes.Company;
+import io.finopsbot.workflows.approval.Account;
+import io.finopsbot.workflows.approval.ApprovalOptions;
+import io.finopsbot.workflows.approval.Model;
+import io.finopsbot.workflows.approval.Platform;
+import io.finopsbot.workflows.approval.Priority;
+import io.finopsbot.workflows.desk.Approve;
+import io.finopsbot.workflows.desk.CancelChain;
+import io.finopsbot.workflows.desk.ClaimWorkspace;
+import io.finopsbot.workflows.desk.Decline;
+import io.finopsbot.workflows.desk.Expire;
+import io.finopsbot.workflows.desk.RegisterArn;
+import io.finopsbot.workflows.desk.ReturnCurrentTask;
+import io.finopsbot.workflows.desk.TickTagActive;
+import io.finopsbot.workflows.desk.Withdraw;
+import io.finopsbot.workflows.people.Actor;
+import io.finopsbot.workflows.people.Organisation;
+import io.finopsbot.workflows.people.Unit;
+import io.finopsbot.workflows.people.UnitId;
+import io.finopsbot.workflows.request.BusinessCase;
+import io.finopsbot.workflows.request.BusinessCase.ValueType;
+import io.finopsbot.workflows.request.BusinessRequest;
+import io.finopsbot.workflows.request.RequestFields;
+import io.finopsbot.workflows.request.RequestState;
+import io.finopsbot.workflows.request.UseCase;
+import io.finopsbot.workflows.request.WorkloadRuntime;
+import io.finopsbot.workflows.spaces.WorkspaceFinding;
+import io.finopsbot.workflows.spend.Usd;
+import io.finopsbot.workflows.tasks.TaskIssue;
+import io.finopsbot.workflows.tasks.TaskState;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Requests as they come, and the longest and most hostile that are legal. */
+public final class Sample {
+    /** The longest name of a workload, each character of which grows when it is escaped. */
+    public static final String LONG_WORKLOAD = "&".repeat(RequestFields.LONGEST_WORKLOAD);
+
+    private static final String WORKSPACE = "billing-invoice-triage-of-forty-letters1";
+    private static final int LONGEST_OPTION = 75;
+    private static final int MOST_OPTIONS = 100;
+
+    private Sample() {}
+
+    public static Organisation organisation() {
+        return organisation("Retail", "Billing");
+    }
+
+    public static Organisation organisation(String portfolio, String product) {
+        return new Organisation(
+                List.of("Portfolio", "Product"),
+                List.of(
+                        new Unit(Company.PORTFOLIO, portfolio, "Portfolio", null, List.of(), null),
+                        new Unit(Company.PRODUCT, product, "Product", Company.PORTFOLIO, List.of(), null)));
+    }
+
+    public static ApprovalOptions options() {
+        return new ApprovalOptions(
+                List.of(new Account(Company.ACCOUNT, "Retail production")),
+                List.of(Company.REGION),
+                List.of(model("Claude Sonnet 4.6", Company.MODEL)));
+    }
+
+    /** As many portfolios as Slack shows, each with as many products, all with the longest names. */
+    public static Organisation vastOrganisation() {
+        List<Unit> units = new ArrayList<>();
+        for (int portfolio = 0; portfolio < MOST_OPTIONS; portfolio++) {
+            UnitId above = portfolio == 0 ? Company.PORTFOLIO : new UnitId("portfolio-" + portfolio);
+            units.add(new Unit(above, longName(portfolio), "Portfolio", null, List.of(), null));
+            for (int product = 0; product < MOST_OPTIONS; product++) {
+                boolean known = portfolio == 0 && product == 0;
+                UnitId id = known ? Company.PRODUCT : new UnitId("product-" + portfolio + "-" + product);
+                units.add(new Unit(id, longName(product), "Product", above, List.of(), null));
+            }
+        }
+        return new Organisation(List.of("Portfolio", "Product"), units);
+    }
+
+    /** As much of everything as Slack shows, with the longest names. */
+    public static ApprovalOptions vastOptions() {
+        return new ApprovalOptions(
+                IntStream.range(0, MOST_OPTIONS)
+                        .mapToObj(index -> new Account(
+                                "%012d".formatted(index), longName(index).substring(0, LONGEST_OPTION - 15)))
+                        .toList(),
+                IntStream.range(0, MOST_OPTIONS).mapToObj(Sample::longName).toList(),
+                IntStream.range(0, MOST_OPTIONS)
+                        .mapToObj(index -> model(longName(index), index == 0 ? Company.MODEL : longName(index)))
+                        .toList());
+    }
+
+    private static String longName(int index) {
+        String number = Integer.toString(index);
+        return number + "&".repeat(LONGEST_OPTION - number.length());
+    }
+
+    private static Model model(String name, String id) {
+        return new Model(Platform.CLAUDE_PLATFORM, "Anthropic", name, id);
+    }
+
+    public static RequestFields fields(String workload) {
+        return fields(workload, Company.PRODUCT, Company.MODEL);
+    }
+
+    public static RequestFields fields(String workload, @Nullable UnitId product, @Nullable String model) {
+        return new RequestFields(
+                workload,
+                Company.PORTFOLIO,
+                product,
+                UseCase.OPERATIONS_AI,
+                WorkloadRuntime.LAMBDA,
+                Usd.of("1000000000"),
+                new BusinessCase(ValueType.COST_SAVING, Usd.of("1000000000"), new BigDecimal("999.9999")),
+                model);
+    }
+
+    /** A request that came into that state by the desk. */
+    public static BusinessRequest inState(RequestState state, RequestFields fields, String reason) {
+        return inState(new Company(true), state, fields, reason);
+    }
+
+    /** The same, in that company. */
+    public static BusinessRequest inState(Company company, RequestState state, RequestFields fields, String reason) {
+        BusinessRequest request = company.submitted(fields);
+        return switch (state) {
+            case SUBMITTED -> request;
+            case DECLINED -> company.done(request, new Decline(request.revision(), reason), LENA);
+            case EXPIRED -> expired(company, request);
+            case WITHDRAWN -> company.done(approved(company, request), new Withdraw(reason), OLIVIA);
+            case APPROVED -> approved(company, request);
+            case RETURNED -> returned(company, request, reason);
+            case CANCELLED -> company.done(returned(company, request, reason), new CancelChain(reason), LENA);
+            case READY_TO_CLAIM -> ready(company, request);
+            case CLAIMED -> company.done(ready(company, request), new ClaimWorkspace(), OLIVIA);
+        };
+    }
+
+    /** The issues of a chain. */
+    public static List<TaskIssue> issues() {
+        return IntStream.rangeClosed(1, 3)
+                .mapToObj(position -> new TaskIssue(
+                        position, "FIN-" + position, URI.create("https://jira.example/browse/FIN-" + position)))
+                .toList();
+    }
+
+    private static BusinessRequest expired(Company company, BusinessRequest request) {
+        company.later(Duration.ofDays(15));
+        return company.done(request, new Expire(), Actor.system("expiry"));
+    }
+
+    private static BusinessRequest approved(Company company, BusinessRequest request) {
+        Approve approve = new Approve(request.revision(), Company.choice(WORKSPACE), Priority.NORMAL);
+        return company.done(request, approve, LENA);
+    }
+
+    private static BusinessRequest returned(Company company, BusinessRequest request, String reason) {
+        return company.done(approved(company, request), new ReturnCurrentTask(reason, "test"), EMIL);
+    }
+
+    private static BusinessRequest ready(Company company, BusinessRequest request) {
+        company.done(approved(company, request), Company.move(1, TaskState.DONE), EMIL);
+        company.done(request, new RegisterArn(Company.ARN.value(), "test"), EMIL);
+        company.done(request, Company.found(WorkspaceFinding.Kind.AS_APPROVED), Actor.system("aws check"));
+        company.done(request, new TickTagActive(), EMIL);
+        company.done(request, Company.move(2, TaskState.DONE), EMIL);
+        return company.done(request, Company.move(3, TaskState.DONE), EMIL);
+    }
+}

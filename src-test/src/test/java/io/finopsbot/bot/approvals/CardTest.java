@@ -1,0 +1,121 @@
+package io.finopsbot.bot.approvals;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.finopsbot.bot.Checked;
+import io.finopsbot.bot.Sample;
+import io.finopsbot.bot.requests.RequestText;
+import io.finopsbot.sandbox.slack.blocks.PlainReading;
+import io.finopsbot.templates.Words;
+import io.finopsbot.workflows.approval.ApprovalOptions;
+import io.finopsbot.workflows.people.Organisation;
+import io.finopsbot.workflows.request.BusinessRequest;
+import io.finopsbot.workflows.request.RequestState;
+import io.finopsbot.workflows.tasks.TaskIssue;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.JsonNode;
+
+/** The card of a request in each of its states. */
+class CardTest {
+    private static final String REASON = "Not this quarter";
+
+    @ParameterizedTest
+    @EnumSource(RequestState.class)
+    void readsAsItIsWrittenDown(RequestState state) throws Exception {
+        JsonNode card = card(Sample.inState(state, Sample.fields("Invoice triage"), REASON), Sample.issues());
+
+        assertThat(PlainReading.of(Checked.message(card).path("blocks"))).isEqualTo(writtenDown(state));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SUBMITTED, approve decline withdraw",
+        "APPROVED, register cannot-do withdraw",
+        "RETURNED, resume cancel withdraw",
+        "READY_TO_CLAIM, claim register",
+        "DECLINED, ''",
+        "EXPIRED, ''",
+        "WITHDRAWN, ''",
+        "CANCELLED, ''",
+        "CLAIMED, ''"
+    })
+    void hasTheButtonsOfItsState(RequestState state, String actions) {
+        BusinessRequest request = Sample.inState(state, Sample.fields("Invoice triage"), REASON);
+        List<JsonNode> buttons = card(request, List.of()).findParents("action_id");
+
+        assertThat(String.join(
+                        " ",
+                        buttons.stream()
+                                .map(button -> button.path("action_id").asString())
+                                .toList()))
+                .isEqualTo(actions);
+        assertThat(buttons)
+                .allMatch(
+                        button -> button.path("value").asString().equals(request.number() + "@" + request.revision()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(RequestState.class)
+    void staysWithinSlacksLimitsAndFiresNothing(RequestState state) {
+        Organisation vast = Sample.vastOrganisation();
+        Organisation hostile = Sample.organisation(Checked.HOSTILE, Checked.HOSTILE);
+        String comment = (Checked.HOSTILE + " ").repeat(500);
+
+        Checked.message(
+                card(Sample.inState(state, Sample.fields(Sample.LONG_WORKLOAD), comment), vast, Sample.vastOptions()));
+        Checked.message(
+                card(Sample.inState(state, Sample.fields(Checked.HOSTILE), comment), hostile, Sample.options()));
+    }
+
+    @Test
+    void saysThatJiraIsPendingUntilAllIssuesAreThere() {
+        BusinessRequest approved = Sample.inState(RequestState.APPROVED, Sample.fields("Invoice triage"), REASON);
+
+        assertThat(read(card(approved, List.of()))).contains("Jira issues are pending");
+        assertThat(read(card(approved, Sample.issues().subList(0, 2)))).contains("FIN-2", "Jira issues are pending");
+        assertThat(read(card(approved, Sample.issues()))).contains("FIN-3").doesNotContain("pending");
+    }
+
+    @Test
+    void aSuggestedModelThatIsGoneIsNoSuggestion() {
+        BusinessRequest request =
+                Sample.inState(RequestState.SUBMITTED, Sample.fields("Invoice triage", null, "gone-model"), REASON);
+
+        assertThat(read(card(request, List.of())))
+                .contains("*Suggested model* none")
+                .contains("*Belongs to* Retail");
+    }
+
+    private static String read(JsonNode card) {
+        return PlainReading.of(Checked.message(card).path("blocks"));
+    }
+
+    private static JsonNode card(BusinessRequest request, List<TaskIssue> issues) {
+        return card(request, issues, Sample.organisation(), Sample.options());
+    }
+
+    private static JsonNode card(BusinessRequest request, Organisation organisation, ApprovalOptions options) {
+        return card(request, Sample.issues(), organisation, options);
+    }
+
+    private static JsonNode card(
+            BusinessRequest request, List<TaskIssue> issues, Organisation organisation, ApprovalOptions options) {
+        Words words = Words.standard();
+        RequestText text = new RequestText(words, organisation);
+        return new Card(words, text, options, new CardState(words, organisation)).of(request, issues);
+    }
+
+    private static String writtenDown(RequestState state) throws Exception {
+        String path = "/cards/" + state + ".txt";
+        try (InputStream text = Objects.requireNonNull(CardTest.class.getResourceAsStream(path), path)) {
+            return new String(text.readAllBytes(), StandardCharsets.UTF_8).strip();
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package io.finopsbot.bot.notices;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.finopsbot.bot.Checked;
+import io.finopsbot.bot.Sample;
+import io.finopsbot.bot.spaces.Handoff;
+import io.finopsbot.fakes.Company;
+import io.finopsbot.templates.Words;
+import io.finopsbot.workflows.desk.Audience;
+import io.finopsbot.workflows.desk.Notice;
+import io.finopsbot.workflows.desk.NoticeKind;
+import io.finopsbot.workflows.request.BusinessRequest;
+import io.finopsbot.workflows.request.RequestState;
+import io.finopsbot.workflows.rules.Refusal;
+import io.finopsbot.workflows.rules.Rule;
+import java.util.Collections;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.JsonNode;
+
+/** What people are told, each notice as a message. */
+class NoticeTextTest {
+    private final NoticeText text = new NoticeText(Words.standard(), new Handoff(Words.standard()));
+    private final BusinessRequest claimed =
+            Sample.inState(RequestState.CLAIMED, Sample.fields("Invoice triage"), "none");
+
+    @ParameterizedTest
+    @EnumSource(
+            value = NoticeKind.class,
+            names = {"MOVE_REFUSED", "ARN_REFUSED"},
+            mode = EnumSource.Mode.EXCLUDE)
+    void staysWithinSlacksLimitsAndFiresNothing(NoticeKind kind) {
+        Checked.message(told(kind, "short"));
+        Checked.message(told(kind, Checked.HOSTILE));
+        Checked.message(told(kind, (Checked.HOSTILE + " ").repeat(500)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Rule.class)
+    void everyRefusalCanBeToldWhateverItsArguments(Rule rule) {
+        for (String argument : new String[] {"short", Checked.HOSTILE, "&".repeat(5_000)}) {
+            Object[] arguments =
+                    Collections.nCopies(rule.arguments().size(), argument).toArray();
+            Notice notice = Notice.refusal(Audience.thread(), NoticeKind.ARN_REFUSED, Refusal.of(rule, arguments));
+
+            JsonNode message = Checked.message(text.of(notice, claimed));
+
+            if (argument.equals("short")) {
+                assertThat(message.path("text").asString()).contains("(" + rule + ")");
+            }
+        }
+    }
+
+    @Test
+    void onlyReadyToClaimCarriesTheButton() {
+        for (NoticeKind kind : NoticeKind.values()) {
+            if (kind != NoticeKind.MOVE_REFUSED && kind != NoticeKind.ARN_REFUSED) {
+                assertThat(told(kind, "x").findValuesAsString("action_id").contains("claim"))
+                        .as("%s", kind)
+                        .isEqualTo(kind == NoticeKind.READY_TO_CLAIM);
+            }
+        }
+    }
+
+    @Test
+    void theHandoffHasAllThatDevelopersNeed() {
+        String message = Checked.message(told(NoticeKind.HANDOFF, "BR-1001")).toString();
+
+        assertThat(message)
+                .contains(
+                        "anthropic-workspace-id: wrkspc_01AbCd",
+                        "`https://aws-external-anthropic.eu-central-1.api.aws`",
+                        Company.MODEL,
+                        Company.ARN.value(),
+                        "aws-external-anthropic:CreateInference");
+    }
+
+    @Test
+    void theHandoffOfAHostileWorkloadFiresNothing() {
+        for (String workload : new String[] {Checked.HOSTILE, Sample.LONG_WORKLOAD}) {
+            BusinessRequest hostile = Sample.inState(RequestState.CLAIMED, Sample.fields(workload), "none");
+
+            Checked.message(new Handoff(Words.standard()).of(hostile));
+        }
+    }
+
+    private JsonNode told(NoticeKind kind, String argument) {
+        Object[] arguments =
+                Collections.nCopies(kind.arguments().size(), argument).toArray();
+        return text.of(Notice.to(Audience.thread(), kind, arguments), claimed);
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * What people are told.
+ */
+@NullMarked
+package io.finopsbot.bot.notices;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,80 @@
+package io.finopsbot.bot.requests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.finopsbot.bot.Checked;
+import io.finopsbot.bot.Sample;
+import io.finopsbot.fakes.Company;
+import io.finopsbot.templates.Words;
+import io.finopsbot.workflows.approval.ApprovalOptions;
+import io.finopsbot.workflows.people.Organisation;
+import io.finopsbot.workflows.people.Unit;
+import io.finopsbot.workflows.people.UnitId;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** The form that a request is written in. */
+class RequestFormTest {
+    private static final ApprovalOptions NO_MODELS = new ApprovalOptions(List.of(), List.of(), List.of());
+
+    @Test
+    void anEmptyFormHasNothingChosen() {
+        JsonNode form =
+                Checked.view(form(Sample.organisation(), Sample.options()).empty("request"));
+
+        assertThat(form.path("callback_id").asString()).isEqualTo("request");
+        assertThat(form.findValues("initial_option")).isEmpty();
+        assertThat(form.findValues("initial_value")).isEmpty();
+    }
+
+    @Test
+    void aFormToReviseHasEverythingThatWasAskedFor() {
+        JsonNode form = Checked.view(form(Sample.organisation(), Sample.options())
+                .filled("revise", "BR-1001@1", Sample.fields("Invoice triage")));
+
+        assertThat(form.findValuesAsString("initial_value"))
+                .containsExactlyInAnyOrder("Invoice triage", "1000000000", "1000000000", "999.9999");
+        assertThat(form.findValues("initial_option").stream()
+                        .map(option -> option.path("value").asString()))
+                .containsExactlyInAnyOrder(
+                        "retail", "billing", "OPERATIONS_AI", "LAMBDA", "COST_SAVING", Company.MODEL);
+    }
+
+    @Test
+    void asksForNoProductWhereThereIsNoneAndForNoModelWhereThereIsNone() {
+        Unit portfolio = new Unit(Company.PORTFOLIO, "Retail", "Portfolio", null, List.of(), null);
+        Organisation flat = new Organisation(List.of("Portfolio"), List.of(portfolio));
+
+        JsonNode form = Checked.view(form(flat, NO_MODELS).empty("request"));
+
+        assertThat(form.findValuesAsString("block_id")).contains("portfolio").doesNotContain("product", "model");
+    }
+
+    @Test
+    void whatIsGoneFromTheDirectoryOrTheModelsIsNotChosen() {
+        JsonNode form = Checked.view(form(Sample.organisation(), Sample.options())
+                .filled(
+                        "revise",
+                        "BR-1001@1",
+                        Sample.fields("Invoice triage", new UnitId("gone-product"), "gone-model")));
+
+        assertThat(form.findValues("initial_option").stream()
+                        .map(option -> option.path("value").asString()))
+                .containsExactlyInAnyOrder("retail", "OPERATIONS_AI", "LAMBDA", "COST_SAVING");
+    }
+
+    @Test
+    void staysWithinSlacksLimitsWithTheLongestNamesAndTheMostChoices() {
+        RequestForm vast = form(Sample.vastOrganisation(), Sample.vastOptions());
+        RequestForm hostile = form(Sample.organisation(Checked.HOSTILE, Checked.HOSTILE), Sample.options());
+
+        Checked.view(vast.empty("request"));
+        Checked.view(vast.filled("revise", "BR-999999999@999", Sample.fields(Sample.LONG_WORKLOAD)));
+        Checked.view(hostile.filled("revise", "BR-1001@1", Sample.fields(Checked.HOSTILE)));
+    }
+
+    private static RequestForm form(Organisation organisation, ApprovalOptions options) {
+        return new RequestForm(Words.standard(), organisation, options);
+    }
+}

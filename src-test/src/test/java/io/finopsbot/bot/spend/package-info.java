@@ -1,0 +1,7 @@
+/**
+ * Figures in words, and when they are sent.
+ */
+@NullMarked
+package io.finopsbot.bot.spend;
+
+import org.jspecify.annotations.NullMarked;
