@@ -24,7 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -118,15 +118,17 @@ final class Office {
                 door.sign(SignedRequest.FORM, form.body().replaceAll("(trigger_id%22%3A%22)[^%]+", "$1" + click)));
     }
 
-    private static Modal formAfter(SlackPerson person, Consumer<SlackPerson> act) {
+    private static Modal formAfter(SlackPerson person, Function<SlackPerson, Reply> act) {
         return RunningBot.await("a form for " + person.person().name())
                 .until(() -> openedBy(person, act), Optional::isPresent)
                 .orElseThrow();
     }
 
-    private static Optional<Modal> openedBy(SlackPerson person, Consumer<SlackPerson> act) {
+    private static Optional<Modal> openedBy(SlackPerson person, Function<SlackPerson, Reply> act) {
         int told = person.ephemerals().size();
-        act.accept(person);
+        if (!act.apply(person).acknowledged()) {
+            return Optional.empty();
+        }
         RunningBot.await("an answer to " + person.person().name())
                 .until(() -> person.hasModal() || person.ephemerals().size() > told);
         return person.hasModal() ? Optional.of(person.shownModal()) : Optional.empty();
