@@ -47,7 +47,7 @@ public final class Sample {
     /** The longest name of a workload, each character of which grows when it is escaped. */
     public static final String LONG_WORKLOAD = "&".repeat(RequestFields.LONGEST_WORKLOAD);
 
-    private static final String WORKSPACE = "billing-invoice-triage-of-forty-letters1";
+    public static final String WORKSPACE = "billing-invoice-triage-of-forty-letters1";
     private static final int LONGEST_OPTION = 75;
     private static final int MOST_OPTIONS = 100;
 

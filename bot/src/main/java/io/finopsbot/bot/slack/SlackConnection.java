@@ -21,6 +21,8 @@ public final class SlackConnection {
         SlackConfig config = new SlackConfig();
         config.setMethodsEndpointUrlPrefix(apiUrl);
         config.setHttpClientCallTimeoutMillis(Math.toIntExact(longestCall.toMillis()));
+        // Its own statistics ask Slack before a call who we are, and keep a thread for each call that they count.
+        config.setStatsEnabled(false);
         return Slack.getInstance(
                 config,
                 new SlackHttpClient(SlackHttpClient.buildOkHttpClient(config)

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.slack.api.app_backend.SlackSignature.Generator;
 import io.finopsbot.fakes.InMemoryReceipts;
+import io.finopsbot.fakes.SameThread;
 import io.finopsbot.fakes.SettableClock;
 import io.finopsbot.workflows.desk.Receipt;
 import io.finopsbot.workflows.desk.RequestLedger;
@@ -13,6 +14,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -31,7 +33,11 @@ class SignatureFilterTest {
     private final InMemoryReceipts receipts = new InMemoryReceipts();
     private final MeterRegistry meters = new SimpleMeterRegistry();
     private final SignatureFilter filter = new SignatureFilter(
-            new SlackSettings("xoxb", SECRET, "", SlackSettings.SLACK, "C1"), receipts, clock, meters);
+            new SlackSettings("xoxb", SECRET, "", SlackSettings.SLACK, "C1"),
+            receipts,
+            clock,
+            meters,
+            new AfterAnswer(new SameThread()));
     private final List<String> letIn = new ArrayList<>();
     private FilterChain bolt = (request, response) -> {
         letIn.add(new String(request.getInputStream().readAllBytes(), UTF_8));
@@ -69,7 +75,8 @@ class SignatureFilterTest {
     void wrongOldAndFutureSignaturesAreTurnedAwayAndCounted() throws Exception {
         MockHttpServletRequest wrong = request(COMMAND);
         wrong.addHeader("X-Slack-Signature", "v0=0");
-        wrong.addHeader("X-Slack-Request-Timestamp", Long.toString(clock.instant().getEpochSecond()));
+        wrong.addHeader(
+                "X-Slack-Request-Timestamp", Long.toString(clock.instant().getEpochSecond()));
 
         assertThat(sent(wrong).getStatus()).isEqualTo(401);
         assertThat(sent(request(COMMAND)).getStatus()).isEqualTo(401);
@@ -134,13 +141,25 @@ class SignatureFilterTest {
         bolt = (request, response) -> {
             throw new IllegalStateException("the database is away");
         };
-        assertThat(catchThrowable(() -> sent(signed(EVENT.formatted(1)))))
-                .isInstanceOf(IllegalStateException.class);
+        assertThat(catchThrowable(() -> sent(signed(EVENT.formatted(1))))).isInstanceOf(IllegalStateException.class);
         bolt = well;
 
         sent(signed(EVENT.formatted(1)));
 
         assertThat(letIn).hasSize(1);
+    }
+
+    @Test
+    void anAnswerThatIsNotConfirmedGoesOutAndItsMessageCountsAsSeen() throws Exception {
+        bolt = (request, response) -> {
+            ((HttpServletResponse) response).setHeader(PromptAnswer.NOT_CONFIRMED, "true");
+            response.getWriter().write("press again");
+        };
+
+        assertThat(sent(signed(COMMAND)).getContentAsString()).isEqualTo("press again");
+
+        assertThat(counted("not_confirmed")).isEqualTo(1);
+        assertThat(receipts.seen(signature(COMMAND, clock.instant()))).isTrue();
     }
 
     @Test

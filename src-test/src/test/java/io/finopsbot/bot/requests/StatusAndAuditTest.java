@@ -1,0 +1,102 @@
+package io.finopsbot.bot.requests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.finopsbot.bot.BotStage;
+import io.finopsbot.bot.Checked;
+import io.finopsbot.bot.Sample;
+import io.finopsbot.fakes.Company;
+import io.finopsbot.sandbox.slack.blocks.PlainReading;
+import io.finopsbot.workflows.desk.Consider;
+import io.finopsbot.workflows.desk.ReviseRequest;
+import io.finopsbot.workflows.desk.Withdraw;
+import io.finopsbot.workflows.request.BusinessRequest;
+import io.finopsbot.workflows.request.RequestState;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+/** Where a request stands, its history and its audit trail, as they are read in Slack. */
+class StatusAndAuditTest {
+    private final BotStage stage = new BotStage();
+    private final ShowStatus status =
+            new ShowStatus(stage.conversation, stage.find, stage.company.ledger, Sample.organisation());
+    private final ShowAudit audit = new ShowAudit(stage.conversation, stage.find, stage.company.ledger);
+
+    @AfterEach
+    void stop() throws Exception {
+        stage.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "SUBMITTED | waits for a FinOps Lead, until 18 May 2026",
+                "APPROVED | It waits for a Cloud Engineer: “Create the workspace” (ready)",
+                "RETURNED | It waits for a FinOps Lead to resume or cancel it",
+                "READY_TO_CLAIM | It waits for its requester, or an owner of Billing, to claim it",
+                "CLAIMED | It waits for nobody",
+                "DECLINED | It waits for nobody",
+                "EXPIRED | It waits for nobody",
+                "WITHDRAWN | It waits for nobody",
+                "CANCELLED | It waits for nobody"
+            })
+    void sayWhatItWaitsFor(RequestState state, String waits) {
+        Sample.inState(stage.company, state, Sample.fields("Invoice triage"), "none");
+
+        assertThat(read(stage.answered(status, "BR-1001"))).contains(waits, "Olivia (product owner) · submit: done");
+        assertThat(read(stage.answered(audit, "br-1001"))).contains("The chain of hashes is intact");
+    }
+
+    @Test
+    void aRefusalIsCalledByItsRule() {
+        BusinessRequest request =
+                Sample.inState(stage.company, RequestState.EXPIRED, Sample.fields("Invoice triage"), "none");
+        stage.company.refused(request, new Consider(request.revision()), Company.LENA);
+
+        assertThat(read(stage.answered(audit, "BR-1001"))).contains("open the approval form: refused, EXPIRED");
+        assertThat(read(stage.answered(status, "BR-1001"))).doesNotContain("refused");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 100, 1_000})
+    void aLongHistoryShowsItsLastEntriesAndSaysHowManyAreLeftOut(int revisions) {
+        BusinessRequest request = stage.company.submitted(Sample.fields(Checked.HOSTILE));
+        for (int revision = 0; revision < revisions; revision++) {
+            BusinessRequest now = stage.company.find(request.number());
+            ReviseRequest revise = new ReviseRequest(now.revision(), Sample.fields("Triage " + revision));
+            stage.company.done(now, revise, Company.OLIVIA);
+        }
+        stage.company.done(request, new Withdraw("the last word"), Company.OLIVIA);
+
+        String history = read(stage.answered(status, "BR-1001"));
+        String trail = read(stage.answered(audit, "BR-1001"));
+
+        assertThat(history).endsWith("withdraw: done");
+        assertThat(trail).contains("reason=the last word");
+        assertThat(history.contains("earlier records are not shown")).isEqualTo(revisions > 200);
+    }
+
+    @Test
+    void aReasonOfAnyLengthIsShownByItsBeginning() {
+        BusinessRequest request = stage.company.submitted();
+        stage.company.done(request, new Withdraw(("&" + Checked.HOSTILE).repeat(1_000)), Company.OLIVIA);
+
+        assertThat(read(stage.answered(audit, "BR-1001"))).contains("reason=&<!channel>", "…");
+    }
+
+    @Test
+    void whatIsNoRequestIsSaidSo() {
+        assertThat(read(stage.answered(status, Checked.HOSTILE.repeat(300)))).contains("There is no request");
+        assertThat(read(stage.answered(status, ""))).contains("There is no request ?");
+        assertThat(read(stage.answered(audit, "BR-7"))).contains("There is no request BR-7", "(NO_SUCH_REQUEST)");
+    }
+
+    private static String read(JsonNode message) {
+        return PlainReading.of(Checked.message(message).path("blocks"));
+    }
+}
