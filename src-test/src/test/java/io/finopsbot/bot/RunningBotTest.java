@@ -11,6 +11,8 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.finopsbot.architecture.Sources;
 import io.finopsbot.bot.slack.Command;
 import io.finopsbot.bot.slack.Feature;
+import io.finopsbot.sandbox.people.People;
+import io.finopsbot.sandbox.slack.client.SlackPerson;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -100,6 +102,25 @@ class RunningBotTest {
         assertThat(bot.beans(Command.class).values().stream().map(Command::word))
                 .doesNotHaveDuplicates()
                 .contains("request", "revise", "withdraw", "register", "status", "audit", "claim", "spend", "digest");
+    }
+
+    @Test
+    @Order(4)
+    void whoTypesWhatThereIsNotIsToldWhatThereIs() {
+        SlackPerson pia = bot.sandbox.slack().person(People.PIA);
+
+        assertThat(pia.types("/finops " + Checked.HOSTILE.replace(" ", "")).text())
+                .contains("There is no command “<!channel>&<@u1>”", "/finops status BR-1001", "/finops request");
+        assertThat(pia.types("/finops help").text()).contains("What you can type", "/finops digest");
+    }
+
+    @Test
+    @Order(4)
+    void whatSlackDidNotSignIsTurnedAwayAtTheDoor() throws Exception {
+        assertThat(bot.post("/slack/events", "command=%2Ffinops&text=help").statusCode())
+                .isEqualTo(401);
+        assertThat(bot.post("/slack/events", "x".repeat((1 << 20) + 1)).statusCode())
+                .isEqualTo(413);
     }
 
     @Test
