@@ -123,7 +123,8 @@ class ChecksTest {
             stub.answers("auth.test", "{'ok': false, 'error': 'token_revoked'}");
             clock.advance(Duration.ofSeconds(60));
 
-            assertThat(check.look()).matches(found -> !found.right() && found.says().contains("token_revoked"));
+            assertThat(check.look())
+                    .matches(found -> !found.right() && found.says().contains("token_revoked"));
             assertThat(check.latest().toString()).doesNotContain(SlackStub.TOKEN);
             assertThat(check.latest().at()).isEqualTo(clock.instant());
         }

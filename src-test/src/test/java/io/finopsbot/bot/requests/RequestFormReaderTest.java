@@ -138,9 +138,8 @@ class RequestFormReaderTest {
         Map<String, Map<String, ViewState.Value>> values = new HashMap<>();
         filled.forEach((block, value) -> values.put(block, Map.of(block, value(block, value))));
         ViewSubmissionPayload payload = new ViewSubmissionPayload();
-        payload.setView(View.builder()
-                .state(ViewState.builder().values(values).build())
-                .build());
+        payload.setView(
+                View.builder().state(ViewState.builder().values(values).build()).build());
         return new RequestFormReader(Words.standard(), Sample.organisation(), new Form(payload));
     }
 
