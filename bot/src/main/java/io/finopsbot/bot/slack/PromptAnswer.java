@@ -4,6 +4,7 @@ import com.slack.api.bolt.middleware.Middleware;
 import com.slack.api.bolt.middleware.MiddlewareChain;
 import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.request.builtin.BlockActionRequest;
+import com.slack.api.bolt.request.builtin.EventRequest;
 import com.slack.api.bolt.request.builtin.SlashCommandRequest;
 import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
 import com.slack.api.bolt.response.Response;
@@ -25,6 +26,7 @@ public final class PromptAnswer implements Middleware {
 
     private static final Logger LOG = LoggerFactory.getLogger(PromptAnswer.class);
     private static final int REPLAYED = 401;
+    private static final int NOT_TAKEN = 503;
 
     private final Prompt prompt;
     private final Answers answers;
@@ -63,6 +65,10 @@ public final class PromptAnswer implements Middleware {
         }
         if (request instanceof SlashCommandRequest) {
             return answers.sentence(sentence);
+        }
+        if (request instanceof EventRequest) {
+            // Slack sends an event again that was not taken; people it could not tell.
+            return Response.builder().statusCode(NOT_TAKEN).build();
         }
         if (request instanceof BlockActionRequest press) {
             String url = press.getPayload().getResponseUrl();
