@@ -7,18 +7,18 @@ import static io.finopsbot.fakes.Company.OLIVIA;
 import io.finopsbot.fakes.Company;
 import io.finopsbot.workflows.approval.Account;
 import io.finopsbot.workflows.approval.ApprovalOptions;
-import io.finopsbot.workflows.approval.Model;
-import io.finopsbot.workflows.approval.Platform;
 import io.finopsbot.workflows.approval.Priority;
 import io.finopsbot.workflows.desk.Approve;
 import io.finopsbot.workflows.desk.CancelChain;
-import io.finopsbot.workflows.desk.ClaimWorkspace;
+import io.finopsbot.workflows.desk.ClaimSpace;
 import io.finopsbot.workflows.desk.Decline;
 import io.finopsbot.workflows.desk.Expire;
 import io.finopsbot.workflows.desk.RegisterArn;
 import io.finopsbot.workflows.desk.ReturnCurrentTask;
 import io.finopsbot.workflows.desk.TickTagActive;
 import io.finopsbot.workflows.desk.Withdraw;
+import io.finopsbot.workflows.models.Model;
+import io.finopsbot.workflows.models.Platform;
 import io.finopsbot.workflows.people.Actor;
 import io.finopsbot.workflows.people.Organisation;
 import io.finopsbot.workflows.people.Unit;
@@ -30,7 +30,7 @@ import io.finopsbot.workflows.request.RequestFields;
 import io.finopsbot.workflows.request.RequestState;
 import io.finopsbot.workflows.request.UseCase;
 import io.finopsbot.workflows.request.WorkloadRuntime;
-import io.finopsbot.workflows.spaces.WorkspaceFinding;
+import io.finopsbot.workflows.spaces.AnchorFinding;
 import io.finopsbot.workflows.spend.Usd;
 import io.finopsbot.workflows.tasks.TaskIssue;
 import io.finopsbot.workflows.tasks.TaskState;
@@ -142,7 +142,8 @@ public final class Sample {
             case RETURNED -> returned(company, request, reason);
             case CANCELLED -> company.done(returned(company, request, reason), new CancelChain(reason), LENA);
             case READY_TO_CLAIM -> ready(company, request);
-            case CLAIMED -> company.done(ready(company, request), new ClaimWorkspace(), OLIVIA);
+            case CLAIMED -> company.done(ready(company, request), new ClaimSpace(), OLIVIA);
+            case IMPLEMENTED -> implemented(company, request, fields);
         };
     }
 
@@ -171,9 +172,18 @@ public final class Sample {
     private static BusinessRequest ready(Company company, BusinessRequest request) {
         company.done(approved(company, request), Company.move(1, TaskState.DONE), EMIL);
         company.done(request, new RegisterArn(Company.ARN.value(), "test"), EMIL);
-        company.done(request, Company.found(WorkspaceFinding.Kind.AS_APPROVED), Actor.system("aws check"));
+        company.done(request, Company.found(AnchorFinding.Kind.AS_APPROVED), Actor.system("aws check"));
         company.done(request, new TickTagActive(), EMIL);
         company.done(request, Company.move(2, TaskState.DONE), EMIL);
         return company.done(request, Company.move(3, TaskState.DONE), EMIL);
+    }
+
+    private static BusinessRequest implemented(Company company, BusinessRequest request, RequestFields fields) {
+        BusinessRequest holder = company.done(ready(company, request), new ClaimSpace(), OLIVIA);
+        BusinessRequest second = company.submitted(fields);
+        company.done(second, new Approve(1, Company.joining(holder, Company.HAIKU), Priority.NORMAL), LENA);
+        company.done(second, new RegisterArn(Company.ARN.value(), "test"), EMIL);
+        company.done(second, Company.found(AnchorFinding.Kind.AS_APPROVED), Actor.system("aws check"));
+        return company.done(second, Company.move(1, TaskState.DONE), EMIL);
     }
 }

@@ -3,8 +3,6 @@ package io.finopsbot.fakes;
 import io.finopsbot.workflows.approval.Account;
 import io.finopsbot.workflows.approval.ApprovalOptions;
 import io.finopsbot.workflows.approval.IamScope;
-import io.finopsbot.workflows.approval.Model;
-import io.finopsbot.workflows.approval.Platform;
 import io.finopsbot.workflows.approval.Priority;
 import io.finopsbot.workflows.desk.Approve;
 import io.finopsbot.workflows.desk.DeskSettings;
@@ -15,6 +13,8 @@ import io.finopsbot.workflows.desk.RequestDesk;
 import io.finopsbot.workflows.desk.ScopeChoice;
 import io.finopsbot.workflows.desk.SettleCheck;
 import io.finopsbot.workflows.desk.Verb;
+import io.finopsbot.workflows.models.Model;
+import io.finopsbot.workflows.models.Platform;
 import io.finopsbot.workflows.people.Actor;
 import io.finopsbot.workflows.people.Organisation;
 import io.finopsbot.workflows.people.Person;
@@ -32,8 +32,8 @@ import io.finopsbot.workflows.request.UseCase;
 import io.finopsbot.workflows.request.WorkloadRuntime;
 import io.finopsbot.workflows.rules.Outcome;
 import io.finopsbot.workflows.rules.Refusal;
+import io.finopsbot.workflows.spaces.AnchorFinding;
 import io.finopsbot.workflows.spaces.WorkspaceArn;
-import io.finopsbot.workflows.spaces.WorkspaceFinding;
 import io.finopsbot.workflows.spend.Usd;
 import io.finopsbot.workflows.tasks.TaskState;
 import java.math.BigDecimal;
@@ -60,6 +60,8 @@ public final class Company {
     public static final String ACCOUNT = "123456789012";
     public static final String REGION = "eu-central-1";
     public static final String MODEL = "claude-sonnet-4-6";
+    public static final String HAIKU = "claude-haiku-4-5";
+    public static final String NOVA = "amazon.nova-lite-v1:0";
     public static final WorkspaceArn ARN = arn("wrkspc_01AbCd");
 
     public final SettableClock clock = new SettableClock(Instant.parse("2026-05-04T08:30:00Z"));
@@ -102,7 +104,19 @@ public final class Company {
     }
 
     public static ScopeChoice choice(String workspace) {
-        return new ScopeChoice(Platform.CLAUDE_PLATFORM, MODEL, ACCOUNT, REGION, IamScope.INFERENCE, workspace);
+        return new ScopeChoice(
+                Platform.CLAUDE_PLATFORM, MODEL, ACCOUNT, REGION, IamScope.INFERENCE, List.of(), workspace, null);
+    }
+
+    /** That model for the workspace of a claimed request. */
+    public static ScopeChoice joining(BusinessRequest holder, String model) {
+        return new ScopeChoice(
+                Platform.CLAUDE_PLATFORM, model, ACCOUNT, REGION, IamScope.INFERENCE, List.of(), "", holder.number());
+    }
+
+    /** Nova Lite on Bedrock, with a role of its own. */
+    public static ScopeChoice role() {
+        return new ScopeChoice(Platform.BEDROCK, NOVA, ACCOUNT, REGION, IamScope.INFERENCE, List.of(), "", null);
     }
 
     public void known(Actor actor, Standing standing) {
@@ -166,7 +180,7 @@ public final class Company {
         BusinessRequest request = done(created(), new RegisterArn(ARN.value(), "test"), EMIL);
         return request.isRegistered()
                 ? request
-                : done(request, found(WorkspaceFinding.Kind.AS_APPROVED), Actor.system("aws check"));
+                : done(request, found(AnchorFinding.Kind.AS_APPROVED), Actor.system("aws check"));
     }
 
     public BusinessRequest readyToClaim() {
@@ -178,19 +192,21 @@ public final class Company {
         return new MoveTask(position, wanted, null, "test");
     }
 
-    public static SettleCheck found(WorkspaceFinding.Kind kind) {
-        return new SettleCheck(ARN, WorkspaceFinding.of(kind));
+    public static SettleCheck found(AnchorFinding.Kind kind) {
+        return new SettleCheck(ARN, AnchorFinding.of(kind));
     }
 
     private static DeskSettings settings(boolean awsReadable) {
         List<Unit> units = List.of(
                 new Unit(PORTFOLIO, "Retail", "Portfolio", null, List.of(id(RUTH)), null),
                 new Unit(PRODUCT, "Billing", "Product", PORTFOLIO, List.of(id(PAULA)), null));
-        Model model = new Model(Platform.CLAUDE_PLATFORM, "Anthropic", "Claude Sonnet 4.6", MODEL);
+        List<Model> models = List.of(
+                new Model(Platform.CLAUDE_PLATFORM, "Anthropic", "Claude Sonnet 4.6", MODEL),
+                new Model(Platform.CLAUDE_PLATFORM, "Anthropic", "Claude Haiku 4.5", HAIKU),
+                new Model(Platform.BEDROCK, "Amazon", "Nova Lite", NOVA));
         return new DeskSettings(
                 new Organisation(List.of("Portfolio", "Product"), units),
-                new ApprovalOptions(
-                        List.of(new Account(ACCOUNT, "Retail production")), List.of(REGION), List.of(model)),
+                new ApprovalOptions(List.of(new Account(ACCOUNT, "Retail production")), List.of(REGION), models),
                 Duration.ofDays(14),
                 awsReadable);
     }

@@ -1,5 +1,6 @@
 package io.finopsbot.fakes;
 
+import io.finopsbot.workflows.approval.ApprovalScope;
 import io.finopsbot.workflows.audit.AuditEntry;
 import io.finopsbot.workflows.audit.AuditHash;
 import io.finopsbot.workflows.audit.AuditRecord;
@@ -15,8 +16,8 @@ import io.finopsbot.workflows.request.BusinessRequest;
 import io.finopsbot.workflows.request.RequestNumber;
 import io.finopsbot.workflows.request.RequestState;
 import io.finopsbot.workflows.request.TagTick;
+import io.finopsbot.workflows.spaces.Anchor;
 import io.finopsbot.workflows.spaces.RegistrationState;
-import io.finopsbot.workflows.spaces.WorkspaceArn;
 import io.finopsbot.workflows.spaces.WorkspaceName;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -96,8 +97,18 @@ public final class InMemoryRequestLedger implements RequestLedger, AuditTrail {
     }
 
     @Override
-    public synchronized Optional<RequestNumber> holderOf(WorkspaceArn arn) {
+    public synchronized Optional<RequestNumber> holderOf(Anchor arn) {
         return all(request -> holds(request, arn)).map(BusinessRequest::number).findFirst();
+    }
+
+    @Override
+    public synchronized List<BusinessRequest> grantedOn(RequestNumber holder) {
+        return all(request -> request.state().isLive())
+                .filter(request -> request.number().equals(holder)
+                        || request.joins()
+                                .filter(space -> space.request().equals(holder.toString()))
+                                .isPresent())
+                .toList();
     }
 
     @Override
@@ -130,8 +141,10 @@ public final class InMemoryRequestLedger implements RequestLedger, AuditTrail {
     private void assertFresh(BusinessRequest next) {
         BusinessRequest stored = requests.get(next.number().value());
         long version = stored == null ? 0 : stored.version();
-        boolean nameTaken = next.state().holdsWorkspace()
+        boolean nameTaken = next.state().isLive()
+                && next.joins().isEmpty()
                 && next.scope()
+                        .flatMap(ApprovalScope::claudePlatform)
                         .flatMap(scope -> holderOf(scope.workspace()))
                         .filter(holder -> !holder.equals(next.number()))
                         .isPresent();
@@ -157,14 +170,17 @@ public final class InMemoryRequestLedger implements RequestLedger, AuditTrail {
     }
 
     private static boolean holds(BusinessRequest request, WorkspaceName name) {
-        return request.state().holdsWorkspace()
+        return request.state().isLive()
+                && request.joins().isEmpty()
                 && request.scope()
+                        .flatMap(ApprovalScope::claudePlatform)
                         .filter(scope -> scope.workspace().key().equals(name.key()))
                         .isPresent();
     }
 
-    private static boolean holds(BusinessRequest request, WorkspaceArn arn) {
-        return request.state().holdsWorkspace()
+    private static boolean holds(BusinessRequest request, Anchor arn) {
+        return request.state().isLive()
+                && request.joins().isEmpty()
                 && request.registration() != null
                 && request.registration().state() != RegistrationState.REFUSED
                 && request.registration().arn().equals(arn);

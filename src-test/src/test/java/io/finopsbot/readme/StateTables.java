@@ -29,8 +29,8 @@ final class StateTables {
                                 .orElse(REFUSED))
                 + "\n"
                 + table("task", TaskState.values(), TaskMove.values(), (state, move) -> taskCell(tasks, state, move))
-                + "\n¹ only when all tasks before it are done. ² only when its evidence is there: the registered ARN, for the"
-                + " second and third task.\n";
+                + "\n¹ only when all tasks before it are done. ² only when its evidence is there: the registered ARN, for the tasks"
+                + " that need one.\n";
     }
 
     private static String taskCell(TaskMachine machine, TaskState state, TaskMove move) {

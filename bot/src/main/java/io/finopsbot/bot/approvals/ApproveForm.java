@@ -8,9 +8,9 @@ import io.finopsbot.templates.Words;
 import io.finopsbot.workflows.approval.Account;
 import io.finopsbot.workflows.approval.ApprovalOptions;
 import io.finopsbot.workflows.approval.IamScope;
-import io.finopsbot.workflows.approval.Model;
-import io.finopsbot.workflows.approval.Platform;
 import io.finopsbot.workflows.approval.Priority;
+import io.finopsbot.workflows.models.Model;
+import io.finopsbot.workflows.models.Platform;
 import io.finopsbot.workflows.people.Organisation;
 import io.finopsbot.workflows.people.UnitId;
 import io.finopsbot.workflows.request.BusinessRequest;
@@ -78,14 +78,20 @@ public final class ApproveForm {
 
     private void model(Values values, RequestFields fields) {
         List<Map<String, String>> models = options.models().stream()
-                .map(model -> option(model.name(), model.id()))
+                .map(model -> Map.of(
+                        "name", model.name(),
+                        "id", model.id(),
+                        "platform", model.platform().title()))
                 .toList();
         Optional<Model> suggested = options.models().stream()
                 .filter(model -> model.id().equals(fields.suggestedModel()))
                 .findFirst();
         values.with("models", models)
                 .with("model", suggested.map(Model::id).orElse(null))
-                .with("modelName", suggested.map(Model::name).orElse(null));
+                .with("modelName", suggested.map(Model::name).orElse(null))
+                .with(
+                        "modelPlatform",
+                        suggested.map(model -> model.platform().title()).orElse(null));
     }
 
     private void place(Values values) {

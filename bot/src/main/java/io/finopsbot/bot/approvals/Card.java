@@ -6,13 +6,18 @@ import io.finopsbot.templates.Template;
 import io.finopsbot.templates.Values;
 import io.finopsbot.templates.Words;
 import io.finopsbot.workflows.approval.ApprovalOptions;
-import io.finopsbot.workflows.approval.ClaudePlatformScope;
-import io.finopsbot.workflows.approval.Model;
+import io.finopsbot.workflows.approval.ApprovalScope;
+import io.finopsbot.workflows.approval.Decision;
+import io.finopsbot.workflows.approval.JoinedSpace;
+import io.finopsbot.workflows.approval.Widening;
+import io.finopsbot.workflows.models.Model;
 import io.finopsbot.workflows.request.BusinessRequest;
 import io.finopsbot.workflows.request.RequestFields;
 import io.finopsbot.workflows.tasks.TaskIssue;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import tools.jackson.databind.JsonNode;
 
 /** The card of a request: what is asked for, what was decided, how far it is, and what one can do. */
@@ -50,11 +55,18 @@ public final class Card {
                 .with("model", model(fields))
                 .with("businessCase", text.businessCase(fields.businessCase()))
                 .with("state", new Markup(state.of(request)))
-                .with("scope", request.scope().map(this::scope).orElse(List.of()))
+                .with(
+                        "scope",
+                        request.joins().isPresent()
+                                ? widened(request.decided())
+                                : request.scope().map(this::scope).orElse(List.of()))
                 .with("progress", progress.of(request, issues).orElse(null))
                 .with(
                         "note",
-                        request.scope().map(scope -> words.say("card.note")).orElse(null))
+                        request.scope()
+                                .flatMap(ApprovalScope::claudePlatform)
+                                .map(scope -> words.say("card.note"))
+                                .orElse(null))
                 .with("buttons", buttons.of(request))
                 .all());
     }
@@ -67,15 +79,28 @@ public final class Card {
                 .orElseGet(() -> words.say("card.model-none"));
     }
 
-    private List<Map<String, String>> scope(ClaudePlatformScope scope) {
+    private List<Map<String, String>> scope(ApprovalScope scope) {
         return List.of(
                 line(
                         "card.scope-model",
                         scope.model().name() + " · " + scope.platform().title()),
-                line("card.scope-workspace", scope.workspace().value()),
+                line(scope.fold(role -> "card.scope-role", workspace -> "card.scope-workspace"), scope.anchorName()),
                 line("card.scope-account", ApproveForm.named(scope.account())),
                 line("card.scope-region", scope.region()),
                 line("card.scope-iam", words.term(scope.iamScope())));
+    }
+
+    /** Of a scope that is added to a claimed workspace or role: what is new about it, and nothing else. */
+    private List<Map<String, String>> widened(Decision decision) {
+        List<Map<String, String>> lines = new ArrayList<>();
+        JoinedSpace space = Objects.requireNonNull(decision.joins());
+        lines.add(line("card.widens", Objects.requireNonNull(decision.scope()).anchorName() + " · " + space.request()));
+        for (Widening widening : decision.widenings()) {
+            lines.add(line(
+                    "card.widens-" + widening.dimension(),
+                    words.say("card.widening", widening.before(), widening.after())));
+        }
+        return lines;
     }
 
     private Map<String, String> line(String key, String value) {

@@ -41,7 +41,7 @@ final class CardButtons {
                                 button("withdraw", target, null));
                     case READY_TO_CLAIM ->
                         Stream.of(button("claim", target, PRIMARY), button("register", target, null));
-                    case DECLINED, EXPIRED, WITHDRAWN, CANCELLED, CLAIMED -> Stream.empty();
+                    case DECLINED, EXPIRED, WITHDRAWN, CANCELLED, CLAIMED, IMPLEMENTED -> Stream.empty();
                 };
         return buttons.toList();
     }

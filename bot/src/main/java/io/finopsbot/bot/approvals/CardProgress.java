@@ -2,6 +2,7 @@ package io.finopsbot.bot.approvals;
 
 import io.finopsbot.templates.Markup;
 import io.finopsbot.templates.Words;
+import io.finopsbot.workflows.models.Platform;
 import io.finopsbot.workflows.request.BusinessRequest;
 import io.finopsbot.workflows.request.RequestState;
 import io.finopsbot.workflows.request.TagTick;
@@ -39,7 +40,9 @@ final class CardProgress {
             lines.add(words.say("card.jira-pending"));
         }
         arn(request).ifPresent(lines::add);
-        lines.add(tag(request.tagTick()));
+        if (request.approvedScope().platform() == Platform.CLAUDE_PLATFORM) {
+            lines.add(tag(request.tagTick()));
+        }
         return Optional.of(new Markup(String.join("\n", lines)));
     }
 

@@ -60,6 +60,9 @@ public final class CardState {
             case RETURNED -> returned(request);
             case READY_TO_CLAIM -> Optional.of(words.say("card.ready"));
             case CLAIMED -> Optional.of(claimed(Objects.requireNonNull(request.claim())));
+            case IMPLEMENTED ->
+                Optional.of(
+                        words.say("card.implemented", request.approvedScope().anchorName()));
             case APPROVED, DECLINED -> Optional.empty();
         };
     }

@@ -12,23 +12,36 @@ import io.finopsbot.bot.slack.Form;
 import io.finopsbot.bot.slack.ReasonForms;
 import io.finopsbot.bot.slack.Target;
 import io.finopsbot.workflows.approval.IamScope;
-import io.finopsbot.workflows.approval.Platform;
 import io.finopsbot.workflows.approval.Priority;
 import io.finopsbot.workflows.desk.Approve;
 import io.finopsbot.workflows.desk.Consider;
 import io.finopsbot.workflows.desk.Decline;
 import io.finopsbot.workflows.desk.RequestDesk;
 import io.finopsbot.workflows.desk.ScopeChoice;
+import io.finopsbot.workflows.models.Platform;
 import io.finopsbot.workflows.request.BusinessRequest;
+import io.finopsbot.workflows.request.RequestNumber;
 import io.finopsbot.workflows.rules.Outcome;
 import io.finopsbot.workflows.rules.Rule;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The buttons <em>Approve</em> and <em>Decline</em>, and the forms behind them. */
 public final class DecideOnRequest implements Feature {
     private static final String APPROVE = "approve";
     private static final String DECLINE = "decline";
-    private static final Map<Rule, String> FIELDS = Map.of(Rule.NAME_INVALID, "name", Rule.NAME_TAKEN, "name");
+    private static final Map<Rule, String> FIELDS = Map.of(
+            Rule.NAME_INVALID,
+            "name",
+            Rule.NAME_TAKEN,
+            "name",
+            Rule.NOTHING_WIDER,
+            "joins",
+            Rule.OTHER_PLACE,
+            "joins",
+            Rule.OTHER_PLATFORM,
+            "joins");
 
     private final RequestDesk desk;
     private final Conversation conversation;
@@ -92,7 +105,15 @@ public final class DecideOnRequest implements Feature {
                 form.choice("account").orElse("?"),
                 form.choice("region").orElse("?"),
                 IamScope.valueOf(form.choice("iam-scope").orElseThrow()),
-                form.text("name"));
+                actions(form),
+                form.text("name"),
+                form.choice("joins").flatMap(RequestNumber::parse).orElse(null));
+    }
+
+    private static List<String> actions(Form form) {
+        return Stream.of(form.text("actions").split("[\\s,]+"))
+                .filter(action -> !action.isEmpty())
+                .toList();
     }
 
     private static Priority priority(Form form) {

@@ -81,7 +81,7 @@ public final class ShowStatus implements Command {
                 words.say(
                         "waits.READY_TO_CLAIM",
                         organisation.nameOf(request.fields().owningUnit()));
-            case DECLINED, EXPIRED, WITHDRAWN, CANCELLED, CLAIMED -> words.say("waits.NOBODY");
+            case DECLINED, EXPIRED, WITHDRAWN, CANCELLED, CLAIMED, IMPLEMENTED -> words.say("waits.NOBODY");
         };
     }
 

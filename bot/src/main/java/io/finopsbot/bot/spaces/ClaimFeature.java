@@ -9,7 +9,7 @@ import io.finopsbot.bot.slack.Command;
 import io.finopsbot.bot.slack.Conversation;
 import io.finopsbot.bot.slack.Feature;
 import io.finopsbot.bot.slack.Spoken;
-import io.finopsbot.workflows.desk.ClaimWorkspace;
+import io.finopsbot.workflows.desk.ClaimSpace;
 import io.finopsbot.workflows.desk.Envelope;
 import io.finopsbot.workflows.desk.RequestDesk;
 import io.finopsbot.workflows.people.Organisation;
@@ -63,7 +63,7 @@ public final class ClaimFeature implements Command, Feature {
     }
 
     private Outcome<BusinessRequest> claim(RequestNumber request, String userId, Envelope envelope) {
-        return desk.decide(request, new ClaimWorkspace(), conversation.actor(userId), envelope);
+        return desk.decide(request, new ClaimSpace(), conversation.actor(userId), envelope);
     }
 
     private String claimed(BusinessRequest request) {
@@ -72,7 +72,7 @@ public final class ClaimFeature implements Command, Feature {
                 .words()
                 .say(
                         "claim.done",
-                        request.approvedScope().workspace(),
+                        request.approvedScope().anchorName(),
                         organisation.nameOf(claim.unit()),
                         claim.from());
     }

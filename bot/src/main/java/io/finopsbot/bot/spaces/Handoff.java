@@ -3,35 +3,55 @@ package io.finopsbot.bot.spaces;
 import io.finopsbot.templates.Template;
 import io.finopsbot.templates.Values;
 import io.finopsbot.templates.Words;
+import io.finopsbot.workflows.approval.BedrockScope;
 import io.finopsbot.workflows.approval.ClaudePlatformScope;
 import io.finopsbot.workflows.approval.InferencePolicy;
+import io.finopsbot.workflows.models.InferenceProfile;
 import io.finopsbot.workflows.request.BusinessRequest;
+import io.finopsbot.workflows.spaces.Anchor;
+import io.finopsbot.workflows.spaces.RoleArn;
 import io.finopsbot.workflows.spaces.WorkspaceArn;
 import java.util.Objects;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What developers need once a workspace is claimed: id, region, header, model id and a policy for their role. */
+/** What developers need once a workspace or role is claimed: ids, region, header, and a policy for their role. */
 public final class Handoff {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Words words;
-    private final Template message;
+    private final Template workspace;
+    private final Template role;
     private final Template policy;
 
     public Handoff(Words words) {
         this.words = words;
-        this.message = Template.load("slack/handoff.json", words);
+        this.workspace = Template.load("slack/handoff-workspace.json", words);
+        this.role = Template.load("slack/handoff-role.json", words);
         this.policy = Template.load("iam/claude-platform.json", words);
     }
 
     /** The handoff of a request that is claimed. */
     public JsonNode of(BusinessRequest request) {
-        ClaudePlatformScope scope = request.approvedScope();
-        WorkspaceArn arn = Objects.requireNonNull(request.registration()).arn();
-        return message.fill(new Values()
-                .with("text", words.say("handoff.text", request.number()))
-                .with("title", words.say("handoff.title", request.fields().workload()))
+        Anchor anchor = Objects.requireNonNull(request.registration()).arn();
+        return request.approvedScope()
+                .fold(
+                        bedrock -> role(request, bedrock, (RoleArn) anchor),
+                        platform -> workspace(request, platform, (WorkspaceArn) anchor));
+    }
+
+    private JsonNode role(BusinessRequest request, BedrockScope scope, RoleArn arn) {
+        InferenceProfile profile = scope.profile();
+        return role.fill(headed(request)
+                .with("role", arn)
+                .with("region", scope.region())
+                .with("model", profile == null ? scope.model().id() : profile.id())
+                .with("note", words.say("handoff.role-note", scope.model().name()))
+                .all());
+    }
+
+    private JsonNode workspace(BusinessRequest request, ClaudePlatformScope scope, WorkspaceArn arn) {
+        return workspace.fill(headed(request)
                 .with("workspaceId", arn.id())
                 .with("workspace", scope.workspace())
                 .with("region", scope.region())
@@ -39,6 +59,12 @@ public final class Handoff {
                 .with("policy", policy(scope, arn))
                 .with("note", words.say("handoff.note", scope.model().name()))
                 .all());
+    }
+
+    private Values headed(BusinessRequest request) {
+        return new Values()
+                .with("text", words.say("handoff.text", request.number()))
+                .with("title", words.say("handoff.title", request.fields().workload()));
     }
 
     private String policy(ClaudePlatformScope scope, WorkspaceArn arn) {

@@ -1,6 +1,7 @@
 package io.finopsbot.bot.spend;
 
 import io.finopsbot.workflows.desk.RequestLedger;
+import io.finopsbot.workflows.models.Platform;
 import io.finopsbot.workflows.people.Organisation;
 import io.finopsbot.workflows.request.BusinessRequest;
 import io.finopsbot.workflows.request.RequestState;
@@ -37,13 +38,16 @@ public final class MonthSpend {
         YearMonth month = YearMonth.from(clock.instant().atOffset(ZoneOffset.UTC));
         return Attribution.of(
                 costs.read(month),
-                ledger.inState(RequestState.CLAIMED).stream().map(this::claimed).toList());
+                ledger.inState(RequestState.CLAIMED).stream()
+                        .filter(request -> request.approvedScope().platform() == Platform.CLAUDE_PLATFORM)
+                        .map(this::claimed)
+                        .toList());
     }
 
     private ClaimedWorkspace claimed(BusinessRequest request) {
         Claim claim = Objects.requireNonNull(request.claim());
         return new ClaimedWorkspace(
-                request.approvedScope().workspace().value(),
+                request.approvedScope().anchorName(),
                 request.number().toString(),
                 organisation.nameOf(claim.unit()),
                 claim.from(),

@@ -13,7 +13,7 @@ import io.finopsbot.bot.slack.Feature;
 import io.finopsbot.bot.slack.Form;
 import io.finopsbot.bot.slack.ReasonForm;
 import io.finopsbot.bot.slack.Spoken;
-import io.finopsbot.workflows.approval.ClaudePlatformScope;
+import io.finopsbot.workflows.approval.ApprovalScope;
 import io.finopsbot.workflows.desk.ConsiderRegistering;
 import io.finopsbot.workflows.desk.RegisterArn;
 import io.finopsbot.workflows.desk.RequestDesk;
@@ -30,6 +30,8 @@ public final class RegisterArnForm implements Command, Feature {
             Rule.ARN_MALFORMED, ReasonForm.FIELD,
             Rule.ARN_OTHER_ACCOUNT, ReasonForm.FIELD,
             Rule.ARN_OTHER_REGION, ReasonForm.FIELD,
+            Rule.ARN_OTHER_SPACE, ReasonForm.FIELD,
+            Rule.ROLE_OTHER_NAME, ReasonForm.FIELD,
             Rule.ARN_TAKEN, ReasonForm.FIELD);
 
     private final RequestDesk desk;
@@ -86,9 +88,17 @@ public final class RegisterArnForm implements Command, Feature {
     }
 
     private JsonNode form(Button button, BusinessRequest request) {
-        ClaudePlatformScope scope = request.approvedScope();
-        return form.of(
-                NAME, button.target(), "arn", scope.region(), scope.account().id());
+        ApprovalScope scope = request.approvedScope();
+        String account = scope.account().id();
+        String field = scope.fold(role -> "role-arn", workspace -> "arn");
+        String hint = scope.fold(
+                role -> say("form.register.role-arn-hint", account, role.role()),
+                workspace -> say("form.register.arn-hint", workspace.region(), account));
+        return form.of(NAME, button.target(), field, hint);
+    }
+
+    private String say(String key, Object... arguments) {
+        return conversation.words().say(key, arguments);
     }
 
     private Response submit(ViewSubmissionRequest request) {

@@ -3,7 +3,7 @@ package io.finopsbot.bot.wiring;
 import io.finopsbot.bot.approvals.ApproveForm;
 import io.finopsbot.workflows.approval.Account;
 import io.finopsbot.workflows.approval.ApprovalOptions;
-import io.finopsbot.workflows.approval.Model;
+import io.finopsbot.workflows.models.Model;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -12,10 +12,11 @@ import io.finopsbot.workflows.desk.SettleCheck;
 import io.finopsbot.workflows.people.Actor;
 import io.finopsbot.workflows.request.BusinessRequest;
 import io.finopsbot.workflows.request.RequestNumber;
+import io.finopsbot.workflows.spaces.Anchor;
+import io.finopsbot.workflows.spaces.AnchorFinding;
+import io.finopsbot.workflows.spaces.AnchorFinding.Kind;
 import io.finopsbot.workflows.spaces.Registration;
 import io.finopsbot.workflows.spaces.WorkspaceArn;
-import io.finopsbot.workflows.spaces.WorkspaceFinding;
-import io.finopsbot.workflows.spaces.WorkspaceFinding.Kind;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -60,23 +61,26 @@ final class CheckProjection implements Projection {
             return;
         }
         lease.assertHeld();
-        WorkspaceArn arn = registration.arn();
+        Anchor arn = registration.arn();
         try {
             settle(number, arn, finding(request, arn));
         } catch (IntegrationException unreachable) {
             LOG.warn("{} stays to be checked. {}", number, unreachable.getMessage());
-            settle(number, arn, WorkspaceFinding.of(Kind.UNREACHABLE));
+            settle(number, arn, AnchorFinding.of(Kind.UNREACHABLE));
             throw unreachable;
         }
     }
 
-    private WorkspaceFinding finding(BusinessRequest request, WorkspaceArn arn) {
-        return reader.read(arn)
+    private AnchorFinding finding(BusinessRequest request, Anchor arn) {
+        if (!(arn instanceof WorkspaceArn workspaceArn)) {
+            return AnchorFinding.of(Kind.AS_APPROVED);
+        }
+        return reader.read(workspaceArn)
                 .map(workspace -> comparison.compare(workspace, request))
-                .orElseGet(() -> WorkspaceFinding.of(Kind.NOT_FOUND));
+                .orElseGet(() -> AnchorFinding.of(Kind.NOT_FOUND));
     }
 
-    private void settle(RequestNumber number, WorkspaceArn arn, WorkspaceFinding finding) {
+    private void settle(RequestNumber number, Anchor arn, AnchorFinding finding) {
         desk.decide(number, new SettleCheck(arn, finding), AWS_CHECK, Envelope.own());
     }
 }

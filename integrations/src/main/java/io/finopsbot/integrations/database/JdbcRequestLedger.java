@@ -8,7 +8,7 @@ import io.finopsbot.workflows.request.BusinessRequest;
 import io.finopsbot.workflows.request.RequestNumber;
 import io.finopsbot.workflows.request.RequestState;
 import io.finopsbot.workflows.request.TagTick;
-import io.finopsbot.workflows.spaces.WorkspaceArn;
+import io.finopsbot.workflows.spaces.Anchor;
 import io.finopsbot.workflows.spaces.WorkspaceName;
 import java.util.List;
 import java.util.Optional;
@@ -64,8 +64,19 @@ final class JdbcRequestLedger implements RequestLedger {
     }
 
     @Override
-    public Optional<RequestNumber> holderOf(WorkspaceArn arn) {
-        return holder("select number from business_request where workspace_arn_key = ?", arn.value());
+    public Optional<RequestNumber> holderOf(Anchor anchor) {
+        return holder("select number from business_request where anchor_key = ?", anchor.value());
+    }
+
+    @Override
+    public List<BusinessRequest> grantedOn(RequestNumber holder) {
+        return database.sql("""
+                        select content from business_request where number = :holder or joined_request = :holder
+                        order by number
+                        """).param("holder", holder.value()).query(String.class).list().stream()
+                .map(JdbcRequestLedger::request)
+                .filter(request -> request.state().isLive())
+                .toList();
     }
 
     @Override

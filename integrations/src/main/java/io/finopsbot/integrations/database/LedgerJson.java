@@ -2,10 +2,14 @@ package io.finopsbot.integrations.database;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import io.finopsbot.workflows.approval.ApprovalScope;
 import io.finopsbot.workflows.people.PersonId;
 import io.finopsbot.workflows.people.UnitId;
 import io.finopsbot.workflows.request.RequestId;
 import io.finopsbot.workflows.request.RequestNumber;
+import io.finopsbot.workflows.spaces.Anchor;
+import io.finopsbot.workflows.spaces.RoleArn;
+import io.finopsbot.workflows.spaces.RoleName;
 import io.finopsbot.workflows.spaces.WorkspaceArn;
 import io.finopsbot.workflows.spaces.WorkspaceName;
 import io.finopsbot.workflows.spend.Usd;
@@ -37,6 +41,10 @@ final class LedgerJson {
             .addMixIn(UnitId.class, Scalars.Text.class)
             .addMixIn(WorkspaceName.class, Scalars.Text.class)
             .addMixIn(WorkspaceArn.class, Scalars.Text.class)
+            .addMixIn(RoleArn.class, Scalars.Text.class)
+            .addMixIn(RoleName.class, Scalars.Text.class)
+            .addMixIn(Anchor.class, Kinds.OfAnchor.class)
+            .addMixIn(ApprovalScope.class, Kinds.OfScope.class)
             .addMixIn(RequestId.class, Scalars.Id.class)
             .addMixIn(RequestNumber.class, Scalars.Whole.class)
             .addMixIn(Usd.class, Scalars.Amount.class)

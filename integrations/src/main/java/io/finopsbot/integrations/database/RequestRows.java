@@ -1,7 +1,9 @@
 package io.finopsbot.integrations.database;
 
+import io.finopsbot.workflows.approval.ApprovalScope;
 import io.finopsbot.workflows.people.PersonId;
 import io.finopsbot.workflows.request.BusinessRequest;
+import io.finopsbot.workflows.request.RequestNumber;
 import io.finopsbot.workflows.request.TagTick;
 import io.finopsbot.workflows.spaces.Registration;
 import java.util.Optional;
@@ -13,15 +15,15 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 final class RequestRows {
     private static final String INSERT = """
             insert into business_request (id, number, version, state, requester, submitted_at, expires_at,
-                    workspace_name_key, workspace_arn_key, tag_ticked_at, content)
+                    workspace_name_key, anchor_key, joined_request, tag_ticked_at, content)
             values (:id, :number, :version, :state, :requester, :submittedAt, :expiresAt,
-                    :nameKey, :arnKey, :tagTickedAt, :content)
+                    :nameKey, :arnKey, :joined, :tagTickedAt, :content)
             on conflict do nothing
             """;
     private static final String UPDATE = """
             update business_request
-            set version = :version, state = :state, workspace_name_key = :nameKey, workspace_arn_key = :arnKey,
-                    tag_ticked_at = :tagTickedAt, content = :content
+            set version = :version, state = :state, workspace_name_key = :nameKey, anchor_key = :arnKey,
+                    joined_request = :joined, tag_ticked_at = :tagTickedAt, content = :content
             where number = :number and version = :before
             """;
 
@@ -58,21 +60,29 @@ final class RequestRows {
                 .param("state", next.state().name())
                 .param("nameKey", nameKey(next).orElse(null))
                 .param("arnKey", arnKey(next).orElse(null))
+                .param("joined", joined(next).orElse(null))
                 .param("tagTickedAt", Moments.nullableColumn(tick == null ? null : tick.at()))
                 .param("content", LedgerJson.write(next));
     }
 
     private static Optional<String> nameKey(BusinessRequest request) {
         return request.scope()
-                .filter(scope -> request.state().holdsWorkspace())
+                .filter(scope -> request.state().isLive() && request.joins().isEmpty())
+                .flatMap(ApprovalScope::claudePlatform)
                 .map(scope -> scope.workspace().key());
     }
 
     private static Optional<String> arnKey(BusinessRequest request) {
         @Nullable Registration registration = request.registration();
         return Optional.ofNullable(registration)
-                .filter(held -> request.state().holdsWorkspace())
+                .filter(held -> request.state().isLive() && request.joins().isEmpty())
                 .filter(held -> held.isRegistered() || held.isToBeChecked())
                 .map(held -> held.arn().value());
+    }
+
+    private static Optional<Integer> joined(BusinessRequest request) {
+        return request.joins()
+                .flatMap(space -> RequestNumber.parse(space.request()))
+                .map(RequestNumber::value);
     }
 }

@@ -18,6 +18,8 @@ final class IssueDocument {
     private final Template create;
     private final Template register;
     private final Template complete;
+    private final Template implement;
+    private final Template update;
     private final Words words;
     private final JiraMapping mapping;
     private final IssueTables tables;
@@ -37,6 +39,8 @@ final class IssueDocument {
         this.create = Template.load("jira/create-workspace.json", words);
         this.register = Template.load("jira/register-arn.json", words);
         this.complete = Template.load("jira/complete.json", words);
+        this.implement = Template.load("jira/implement-role.json", words);
+        this.update = Template.load("jira/update-policy.json", words);
         this.words = words;
         this.mapping = mapping;
         this.tables = tables;
@@ -69,6 +73,8 @@ final class IssueDocument {
                 values.put("audited", say("complete.audit", request.number()));
                 yield complete.fill(values);
             }
+            case IMPLEMENT_ROLE -> implement.fill(values);
+            case UPDATE_POLICY -> update.fill(values);
         };
     }
 

@@ -2,7 +2,7 @@ package io.finopsbot.integrations.jira;
 
 import io.finopsbot.templates.Template;
 import io.finopsbot.templates.Words;
-import io.finopsbot.workflows.approval.ClaudePlatformScope;
+import io.finopsbot.workflows.approval.ApprovalScope;
 import io.finopsbot.workflows.approval.Decision;
 import io.finopsbot.workflows.desk.Moment;
 import io.finopsbot.workflows.people.Actor;
@@ -31,9 +31,9 @@ final class IssueTables {
     }
 
     JsonNode workspace(BusinessRequest request) {
-        ClaudePlatformScope scope = request.approvedScope();
+        ApprovalScope scope = request.approvedScope();
         IssueTable table = new IssueTable(template)
-                .exactly(say("row.name"), scope.workspace().value())
+                .exactly(say(scope.fold(role -> "row.role", workspace -> "row.name")), scope.anchorName())
                 .exactly(
                         say("row.account"),
                         scope.account().id(),

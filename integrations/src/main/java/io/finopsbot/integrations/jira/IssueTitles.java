@@ -14,19 +14,19 @@ final class IssueTitles {
 
     /** Such as {@code BR-1001 · 1/3 Create workspace invoices-triage}. */
     String summary(BusinessRequest request, Task task) {
-        String workspace = request.approvedScope().workspace().value();
+        String name = request.approvedScope().anchorName();
         return words.say(
                 "jira.summary",
                 request.number(),
                 Integer.toString(task.position()),
                 count(request),
-                words.say("jira.summary." + task.kind(), workspace));
+                words.say("jira.summary." + task.kind(), name));
     }
 
     /** Such as {@code 1/3 Create workspace invoices-triage}. */
     String task(BusinessRequest request, Task task) {
-        String workspace = request.approvedScope().workspace().value();
-        return task.position() + "/" + count(request) + " " + words.say("jira.summary." + task.kind(), workspace);
+        String name = request.approvedScope().anchorName();
+        return task.position() + "/" + count(request) + " " + words.say("jira.summary." + task.kind(), name);
     }
 
     static String count(BusinessRequest request) {

@@ -22,7 +22,7 @@ record WorkspaceCreation(String tagKey) {
     String body(BusinessRequest request) {
         ObjectNode body = JsonNodeFactory.instance
                 .objectNode()
-                .put("name", request.approvedScope().workspace().value());
+                .put("name", request.approvedScope().anchorName());
         ObjectNode tags = body.putObject("tags");
         tags(request).forEach(tags::put);
         return JsonMapper.shared().writeValueAsString(body);

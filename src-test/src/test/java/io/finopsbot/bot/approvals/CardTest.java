@@ -44,7 +44,8 @@ class CardTest {
         "EXPIRED, ''",
         "WITHDRAWN, ''",
         "CANCELLED, ''",
-        "CLAIMED, ''"
+        "CLAIMED, ''",
+        "IMPLEMENTED, ''"
     })
     void hasTheButtonsOfItsState(RequestState state, String actions) {
         BusinessRequest request = Sample.inState(state, Sample.fields("Invoice triage"), REASON);

@@ -28,10 +28,9 @@ class ReasonFormTest {
 
     @Test
     void anArnHasOneLineAndAHintOfItsForm() {
-        JsonNode view = Checked.view(form.of("register", LONGEST, "arn", "eu-central-1", "123456789012"));
+        JsonNode view = Checked.view(form.of("register", LONGEST, "arn", "arn:aws:iam::123456789012:role/x"));
 
         assertThat(view.at("/blocks/0/element/multiline").asBoolean()).isFalse();
-        assertThat(view.at("/blocks/0/hint/text").asString())
-                .isEqualTo("arn:aws:aws-external-anthropic:eu-central-1:123456789012:workspace/wrkspc_…");
+        assertThat(view.at("/blocks/0/hint/text").asString()).isEqualTo("arn:aws:iam::123456789012:role/x");
     }
 }

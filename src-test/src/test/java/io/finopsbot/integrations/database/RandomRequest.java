@@ -1,12 +1,17 @@
 package io.finopsbot.integrations.database;
 
 import io.finopsbot.workflows.approval.Account;
+import io.finopsbot.workflows.approval.ApprovalScope;
+import io.finopsbot.workflows.approval.BedrockScope;
 import io.finopsbot.workflows.approval.ClaudePlatformScope;
 import io.finopsbot.workflows.approval.Decision;
 import io.finopsbot.workflows.approval.IamScope;
-import io.finopsbot.workflows.approval.Model;
-import io.finopsbot.workflows.approval.Platform;
+import io.finopsbot.workflows.approval.JoinedSpace;
 import io.finopsbot.workflows.approval.Priority;
+import io.finopsbot.workflows.approval.Widening;
+import io.finopsbot.workflows.models.InferenceProfile;
+import io.finopsbot.workflows.models.Model;
+import io.finopsbot.workflows.models.Platform;
 import io.finopsbot.workflows.people.Actor;
 import io.finopsbot.workflows.people.UnitId;
 import io.finopsbot.workflows.request.BusinessCase;
@@ -20,9 +25,12 @@ import io.finopsbot.workflows.request.RequestState;
 import io.finopsbot.workflows.request.TagTick;
 import io.finopsbot.workflows.request.UseCase;
 import io.finopsbot.workflows.request.WorkloadRuntime;
+import io.finopsbot.workflows.spaces.Anchor;
 import io.finopsbot.workflows.spaces.Claim;
 import io.finopsbot.workflows.spaces.Registration;
 import io.finopsbot.workflows.spaces.RegistrationState;
+import io.finopsbot.workflows.spaces.RoleArn;
+import io.finopsbot.workflows.spaces.RoleName;
 import io.finopsbot.workflows.spaces.WorkspaceArn;
 import io.finopsbot.workflows.spaces.WorkspaceName;
 import io.finopsbot.workflows.spend.Usd;
@@ -33,6 +41,7 @@ import io.finopsbot.workflows.tasks.TaskState;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Instant;
+import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -91,15 +100,40 @@ final class RandomRequest {
                 instant(),
                 perhaps(this::text),
                 perhaps(this::scope),
-                perhaps(() -> any(Priority.values())));
+                perhaps(() -> any(Priority.values())),
+                perhaps(() -> new JoinedSpace("BR-7", anchor())),
+                List.of(new Widening(any(Widening.Dimension.values()), text(), text())));
     }
 
-    private ClaudePlatformScope scope() {
+    private ApprovalScope scope() {
+        return random.nextBoolean() ? workspaceScope() : roleScope();
+    }
+
+    private BedrockScope roleScope() {
+        return new BedrockScope(
+                new Model(Platform.BEDROCK, "Amazon", text(), "amazon.nova-lite-v1:0"),
+                new Account("012345678901", text()),
+                "us-east-1",
+                any(IamScope.values()),
+                List.of("bedrock:InvokeAgent"),
+                perhaps(() -> new InferenceProfile(
+                        "us.amazon.nova-lite-v1:0", List.of("us-east-1"), List.of("us-east-1", "us-west-2"))),
+                new RoleName("finops-ai-invoices-br-7"));
+    }
+
+    private Anchor anchor() {
+        return random.nextBoolean()
+                ? new WorkspaceArn("arn:aws:aws-external-anthropic:eu-central-1:012345678901:workspace/wrkspc_01Ab")
+                : new RoleArn("arn:aws:iam::012345678901:role/ai/finops-ai-invoices-br-7");
+    }
+
+    private ClaudePlatformScope workspaceScope() {
         return new ClaudePlatformScope(
                 new Model(Platform.CLAUDE_PLATFORM, "Anthropic", text(), "claude-sonnet-4-6"),
                 new Account("012345678901", text()),
                 "eu-central-1",
                 any(IamScope.values()),
+                List.of(),
                 new WorkspaceName("returns-1"));
     }
 
@@ -115,7 +149,7 @@ final class RandomRequest {
 
     private Registration registration() {
         return new Registration(
-                new WorkspaceArn("arn:aws:aws-external-anthropic:eu-central-1:012345678901:workspace/wrkspc_01Ab"),
+                anchor(),
                 any(RegistrationState.values()),
                 actor(),
                 instant(),

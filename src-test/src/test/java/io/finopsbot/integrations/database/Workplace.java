@@ -3,14 +3,14 @@ package io.finopsbot.integrations.database;
 import io.finopsbot.workflows.approval.Account;
 import io.finopsbot.workflows.approval.ApprovalOptions;
 import io.finopsbot.workflows.approval.IamScope;
-import io.finopsbot.workflows.approval.Model;
-import io.finopsbot.workflows.approval.Platform;
 import io.finopsbot.workflows.approval.Priority;
 import io.finopsbot.workflows.desk.Approve;
 import io.finopsbot.workflows.desk.DeskSettings;
 import io.finopsbot.workflows.desk.Envelope;
 import io.finopsbot.workflows.desk.RequestDesk;
 import io.finopsbot.workflows.desk.ScopeChoice;
+import io.finopsbot.workflows.models.Model;
+import io.finopsbot.workflows.models.Platform;
 import io.finopsbot.workflows.people.Actor;
 import io.finopsbot.workflows.people.Organisation;
 import io.finopsbot.workflows.people.PeopleBook;
@@ -91,7 +91,9 @@ public final class Workplace {
                 "123456789012",
                 "eu-central-1",
                 IamScope.INFERENCE,
-                workspace);
+                List.of(),
+                workspace,
+                null);
         return new Approve(request.revision(), choice, Priority.NORMAL);
     }
 

@@ -8,9 +8,9 @@ import io.finopsbot.workflows.approval.Account;
 import io.finopsbot.workflows.approval.ClaudePlatformScope;
 import io.finopsbot.workflows.approval.Decision;
 import io.finopsbot.workflows.approval.IamScope;
-import io.finopsbot.workflows.approval.Model;
-import io.finopsbot.workflows.approval.Platform;
 import io.finopsbot.workflows.approval.Priority;
+import io.finopsbot.workflows.models.Model;
+import io.finopsbot.workflows.models.Platform;
 import io.finopsbot.workflows.people.Organisation;
 import io.finopsbot.workflows.request.BusinessRequest;
 import io.finopsbot.workflows.request.RequestId;
@@ -28,6 +28,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
@@ -45,7 +46,9 @@ class IssueBodiesTest {
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     @ParameterizedTest
-    @EnumSource(TaskKind.class)
+    @EnumSource(
+            value = TaskKind.class,
+            names = {"CREATE_WORKSPACE", "REGISTER_ARN", "COMPLETE"})
     void anApprovedTaskReadsAsInItsGoldenFile(TaskKind kind) throws IOException {
         JsonNode body = body(approved(), kind, true);
         assertThat(AdfCheck.fault(body)).isEmpty();
@@ -93,7 +96,7 @@ class IssueBodiesTest {
 
     @Test
     void nothingThatWasTypedFreelyIsInABody() {
-        for (TaskKind kind : TaskKind.values()) {
+        for (TaskKind kind : List.of(TaskKind.CREATE_WORKSPACE, TaskKind.REGISTER_ARN, TaskKind.COMPLETE)) {
             assertThat(body(approved(), kind, true).toString()).doesNotContain("Invoice <triage>");
         }
     }
@@ -125,6 +128,7 @@ class IssueBodiesTest {
                 new Account("123456789012", "Retail Production"),
                 "eu-central-1",
                 IamScope.INFERENCE,
+                List.of(),
                 new WorkspaceName("invoices-triage"));
         return BusinessRequest.submitted(
                         new RequestId(UUID.fromString("0f8fad5b-d9cb-469f-a165-70867728950e")),
@@ -135,7 +139,8 @@ class IssueBodiesTest {
                         SUBMITTED.plus(Duration.ofDays(14)))
                 .edit()
                 .state(RequestState.APPROVED)
-                .decision(Decision.approval(Office.LEA, SUBMITTED.plusSeconds(3720), scope, Priority.HIGH))
+                .decision(Decision.approval(
+                        Office.LEA, SUBMITTED.plusSeconds(3720), scope, Priority.HIGH, null, List.of()))
                 .chain(TaskChain.of(TaskKind.CREATE_WORKSPACE, TaskKind.REGISTER_ARN, TaskKind.COMPLETE))
                 .done();
     }

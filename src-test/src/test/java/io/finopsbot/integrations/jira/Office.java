@@ -4,14 +4,14 @@ import io.finopsbot.sandbox.people.People;
 import io.finopsbot.workflows.approval.Account;
 import io.finopsbot.workflows.approval.ApprovalOptions;
 import io.finopsbot.workflows.approval.IamScope;
-import io.finopsbot.workflows.approval.Model;
-import io.finopsbot.workflows.approval.Platform;
 import io.finopsbot.workflows.approval.Priority;
 import io.finopsbot.workflows.desk.Approve;
 import io.finopsbot.workflows.desk.DeskSettings;
 import io.finopsbot.workflows.desk.Envelope;
 import io.finopsbot.workflows.desk.RequestDesk;
 import io.finopsbot.workflows.desk.ScopeChoice;
+import io.finopsbot.workflows.models.Model;
+import io.finopsbot.workflows.models.Platform;
 import io.finopsbot.workflows.people.Actor;
 import io.finopsbot.workflows.people.Organisation;
 import io.finopsbot.workflows.people.PeopleBook;
@@ -85,7 +85,9 @@ final class Office {
                 "123456789012",
                 "eu-central-1",
                 IamScope.INFERENCE,
-                workspace);
+                List.of(),
+                workspace,
+                null);
         Approve approval = new Approve(request.revision(), choice, Priority.HIGH);
         return desk.decide(request.number(), approval, LEA, Envelope.own())
                 .result()

@@ -11,11 +11,11 @@ import io.finopsbot.workflows.people.Actor;
 import io.finopsbot.workflows.request.BusinessRequest;
 import io.finopsbot.workflows.rules.Refusal;
 import io.finopsbot.workflows.rules.Rule;
+import io.finopsbot.workflows.spaces.AnchorFinding;
+import io.finopsbot.workflows.spaces.AnchorFinding.Kind;
 import io.finopsbot.workflows.spaces.Registration;
 import io.finopsbot.workflows.spaces.RegistrationState;
 import io.finopsbot.workflows.spaces.WorkspaceArn;
-import io.finopsbot.workflows.spaces.WorkspaceFinding;
-import io.finopsbot.workflows.spaces.WorkspaceFinding.Kind;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -48,7 +48,7 @@ class CheckSettlingTest {
 
     @Test
     void whatDiffersIsNamedInThreadAndOnTheIssue() {
-        WorkspaceFinding finding = WorkspaceFinding.comparing(List.of("The name is a, approved was b.", "More."));
+        AnchorFinding finding = AnchorFinding.comparing(List.of("The name is a, approved was b.", "More."));
 
         Registration settled = settle(new SettleCheck(ARN, finding));
 

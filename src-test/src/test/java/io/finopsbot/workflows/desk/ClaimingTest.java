@@ -28,7 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ClaimingTest {
-    private static final ClaimWorkspace CLAIM = new ClaimWorkspace();
+    private static final ClaimSpace CLAIM = new ClaimSpace();
 
     private final Company company = new Company(false);
 

@@ -39,7 +39,7 @@ class DecidingTest {
 
         assertThat(approved.state()).isEqualTo(RequestState.APPROVED);
         assertThat(approved.decidedBy(id(LENA))).isTrue();
-        assertThat(approved.approvedScope().workspace()).hasToString("billing-bot");
+        assertThat(approved.approvedScope().anchorName()).isEqualTo("billing-bot");
         assertThat(approved.approvedScope().model().id()).isEqualTo(Company.MODEL);
         assertThat(approved.chain().tasks())
                 .extracting(Task::kind)

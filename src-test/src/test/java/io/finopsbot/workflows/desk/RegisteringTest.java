@@ -15,10 +15,10 @@ import io.finopsbot.workflows.people.Actor;
 import io.finopsbot.workflows.request.BusinessRequest;
 import io.finopsbot.workflows.request.RequestState;
 import io.finopsbot.workflows.rules.Rule;
+import io.finopsbot.workflows.spaces.AnchorFinding.Kind;
 import io.finopsbot.workflows.spaces.Registration;
 import io.finopsbot.workflows.spaces.RegistrationState;
 import io.finopsbot.workflows.spaces.WorkspaceArn;
-import io.finopsbot.workflows.spaces.WorkspaceFinding.Kind;
 import io.finopsbot.workflows.tasks.TaskKind;
 import io.finopsbot.workflows.tasks.TaskState;
 import java.util.Objects;
@@ -63,7 +63,8 @@ class RegisteringTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "wrkspc_01AbCd", "arn:aws:bedrock:eu-central-1:123456789012:workspace/wrkspc_01"})
     void whatIsNoArnIsRefused(String text) {
-        Refused.of(company, company.created()).by(Rule.ARN_MALFORMED, new RegisterArn(text, "test"), EMIL, text);
+        Refused.of(company, company.created())
+                .by(Rule.ARN_MALFORMED, new RegisterArn(text, "test"), EMIL, text, "WORKSPACE_ARN");
     }
 
     @Test
@@ -184,7 +185,7 @@ class RegisteringTest {
 
     @Test
     void afterTheClaimItStays() {
-        BusinessRequest claimed = company.done(company.readyToClaim(), new ClaimWorkspace(), OLIVIA);
+        BusinessRequest claimed = company.done(company.readyToClaim(), new ClaimSpace(), OLIVIA);
 
         Refused.of(company, claimed)
                 .by(

@@ -49,7 +49,7 @@ class RoleTest {
                 new Decline(1, "too dear"),
                 new Withdraw("no longer"),
                 new ReviseRequest(1, Company.fields()),
-                new ClaimWorkspace(),
+                new ClaimSpace(),
                 Company.move(1, TaskState.DONE),
                 new RegisterArn(Company.ARN.value(), "test"),
                 new ResumeChain());

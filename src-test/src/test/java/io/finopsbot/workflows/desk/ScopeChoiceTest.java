@@ -9,10 +9,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.finopsbot.fakes.Company;
 import io.finopsbot.workflows.approval.IamScope;
-import io.finopsbot.workflows.approval.Platform;
 import io.finopsbot.workflows.approval.Priority;
+import io.finopsbot.workflows.models.Platform;
 import io.finopsbot.workflows.request.BusinessRequest;
 import io.finopsbot.workflows.rules.Rule;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,8 +29,8 @@ class ScopeChoiceTest {
         "claude-sonnet-4-6, 123456789012, us-east-1, There is no region us-east-1 in the configuration",
     })
     void onlyWhatIsConfiguredCanBeApproved(String model, String account, String region, String sentence) {
-        ScopeChoice choice =
-                new ScopeChoice(Platform.CLAUDE_PLATFORM, model, account, region, IamScope.INFERENCE, "billing-bot");
+        ScopeChoice choice = new ScopeChoice(
+                Platform.CLAUDE_PLATFORM, model, account, region, IamScope.INFERENCE, List.of(), "billing-bot", null);
 
         Refused.of(company, company.submitted()).by(Rule.FIELD_INVALID, approval(choice), LENA, sentence);
     }
@@ -44,7 +45,7 @@ class ScopeChoiceTest {
     void whiteSpaceAroundANameIsNoPartOfIt() {
         BusinessRequest approved = company.done(company.submitted(), approval(Company.choice(" billing-bot ")), LENA);
 
-        assertThat(approved.approvedScope().workspace()).hasToString("billing-bot");
+        assertThat(approved.approvedScope().anchorName()).isEqualTo("billing-bot");
     }
 
     @Test
@@ -66,7 +67,14 @@ class ScopeChoiceTest {
     @Test
     void aScopeIsKeptAsItWasChosen() {
         ScopeChoice choice = new ScopeChoice(
-                Platform.CLAUDE_PLATFORM, MODEL, ACCOUNT, REGION, IamScope.INFERENCE_AND_BATCH, "billing-bot");
+                Platform.CLAUDE_PLATFORM,
+                MODEL,
+                ACCOUNT,
+                REGION,
+                IamScope.INFERENCE_AND_BATCH,
+                List.of(),
+                "billing-bot",
+                null);
 
         BusinessRequest approved = company.done(company.submitted(), approval(choice), LENA);
 

@@ -6,7 +6,7 @@ import static io.finopsbot.fakes.Company.OLIVIA;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.finopsbot.fakes.Company;
-import io.finopsbot.workflows.desk.ClaimWorkspace;
+import io.finopsbot.workflows.desk.ClaimSpace;
 import io.finopsbot.workflows.desk.Consider;
 import io.finopsbot.workflows.desk.Decline;
 import io.finopsbot.workflows.desk.RegisterArn;
@@ -71,7 +71,7 @@ class ContentRevisionTest {
     void aClaimChangesNoContent() {
         BusinessRequest ready = company.readyToClaim();
 
-        assertStands(company.done(ready, new ClaimWorkspace(), OLIVIA), 2, (int) ready.version() + 1);
+        assertStands(company.done(ready, new ClaimSpace(), OLIVIA), 2, (int) ready.version() + 1);
     }
 
     private static void assertStands(BusinessRequest request, int revision, int version) {

@@ -1,5 +1,7 @@
 package io.finopsbot.workflows.approval;
 
+import io.finopsbot.workflows.models.Model;
+import io.finopsbot.workflows.models.Platform;
 import java.util.List;
 import java.util.Optional;
 

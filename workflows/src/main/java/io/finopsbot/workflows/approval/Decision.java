@@ -2,6 +2,7 @@ package io.finopsbot.workflows.approval;
 
 import io.finopsbot.workflows.people.Actor;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,22 +12,36 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it was declined; null if approved
  * @param scope what was approved; null if declined
  * @param priority how urgent the tasks are; null if declined
+ * @param joins the workspace or role that somebody has claimed already, and that this scope is added to; null if the
+ *     engineers make a new one
+ * @param widenings what the scope adds to what that one was approved for; empty for a new one
  */
 public record Decision(
         boolean approved,
         Actor by,
         Instant at,
         @Nullable String reason,
-        @Nullable ClaudePlatformScope scope,
-        @Nullable Priority priority) {
+        @Nullable ApprovalScope scope,
+        @Nullable Priority priority,
+        @Nullable JoinedSpace joins,
+        List<Widening> widenings) {
+    public Decision {
+        widenings = List.copyOf(widenings);
+    }
 
     /** An approval with its scope. */
-    public static Decision approval(Actor by, Instant at, ClaudePlatformScope scope, Priority priority) {
-        return new Decision(true, by, at, null, scope, priority);
+    public static Decision approval(
+            Actor by,
+            Instant at,
+            ApprovalScope scope,
+            Priority priority,
+            @Nullable JoinedSpace joins,
+            List<Widening> widenings) {
+        return new Decision(true, by, at, null, scope, priority, joins, widenings);
     }
 
     /** A refusal of the business request, with its reason. */
     public static Decision decline(Actor by, Instant at, String reason) {
-        return new Decision(false, by, at, reason, null, null);
+        return new Decision(false, by, at, reason, null, null, null, List.of());
     }
 }

@@ -8,5 +8,12 @@ public enum IamScope {
     /** Invoke, stream, count tokens. */
     INFERENCE,
     /** The same, and batches. */
-    INFERENCE_AND_BATCH
+    INFERENCE_AND_BATCH,
+    /** The same, and the actions that the lead lists one by one. */
+    AGENTIC;
+
+    /** Whether who has this has the other as well. */
+    public boolean includes(IamScope other) {
+        return compareTo(other) >= 0;
+    }
 }

@@ -16,7 +16,7 @@ public final class InferencePolicy {
     public static List<String> actions(IamScope scope) {
         List<String> actions =
                 new ArrayList<>(List.of("CreateInference", "CountTokens", "GetModel", "ListModels", "GetWorkspace"));
-        if (scope == IamScope.INFERENCE_AND_BATCH) {
+        if (scope.includes(IamScope.INFERENCE_AND_BATCH)) {
             actions.add("CreateBatchInference");
         }
         return actions.stream().map(SERVICE::concat).toList();

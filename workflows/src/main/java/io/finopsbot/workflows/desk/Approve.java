@@ -1,6 +1,5 @@
 package io.finopsbot.workflows.desk;
 
-import io.finopsbot.workflows.approval.ClaudePlatformScope;
 import io.finopsbot.workflows.approval.Decision;
 import io.finopsbot.workflows.approval.Priority;
 import io.finopsbot.workflows.audit.AuditAction;
@@ -10,7 +9,6 @@ import io.finopsbot.workflows.rules.Outcome;
 import io.finopsbot.workflows.rules.Refusal;
 import io.finopsbot.workflows.tasks.TaskChain;
 import io.finopsbot.workflows.tasks.TaskKind;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -31,34 +29,38 @@ public record Approve(int seenRevision, ScopeChoice choice, Priority priority) i
             return Ruling.refused(refusal.get());
         }
         Outcome<BusinessRequest> approved =
-                choice.checked(circumstances).then(scope -> approved(request, scope, circumstances));
+                choice.checked(request, circumstances).then(chosen -> approved(request, chosen, circumstances));
         return approved.fold(
-                next -> Ruling.becomes(next, details(next.approvedScope())), because -> Ruling.refused(because));
+                next -> Ruling.becomes(next, ScopeDetails.of(next.decided(), seenRevision)),
+                because -> Ruling.refused(because));
     }
 
     private Outcome<BusinessRequest> approved(
-            BusinessRequest request, ClaudePlatformScope scope, Circumstances circumstances) {
+            BusinessRequest request, ChosenScope chosen, Circumstances circumstances) {
         return circumstances
                 .order()
                 .next(request, RequestMove.APPROVE)
                 .then(state -> Outcome.of(request.edit()
                         .state(state)
-                        .decision(Decision.approval(circumstances.actor(), circumstances.now(), scope, priority))
-                        .chain(TaskChain.of(TaskKind.CREATE_WORKSPACE, TaskKind.REGISTER_ARN, TaskKind.COMPLETE))
+                        .decision(Decision.approval(
+                                circumstances.actor(),
+                                circumstances.now(),
+                                chosen.scope(),
+                                priority,
+                                chosen.joins(),
+                                chosen.widenings()))
+                        .chain(chain(chosen))
                         .tagTick(circumstances.ledger().tagTick().orElse(null))
                         .done()));
     }
 
-    private Map<String, String> details(ClaudePlatformScope scope) {
-        return Map.of(
-                "platform", scope.platform().id(),
-                "model", scope.model().id(),
-                "account", scope.account().id(),
-                "region", scope.region(),
-                "iam scope", scope.iamScope().name(),
-                "workspace", scope.workspace().value(),
-                "priority", priority.name(),
-                "business case", "acknowledged",
-                "seen revision", Integer.toString(seenRevision));
+    private static TaskChain chain(ChosenScope chosen) {
+        if (chosen.joins() != null) {
+            return TaskChain.of(TaskKind.UPDATE_POLICY);
+        }
+        return switch (chosen.scope().platform()) {
+            case BEDROCK -> TaskChain.of(TaskKind.IMPLEMENT_ROLE);
+            case CLAUDE_PLATFORM -> TaskChain.of(TaskKind.CREATE_WORKSPACE, TaskKind.REGISTER_ARN, TaskKind.COMPLETE);
+        };
     }
 }

@@ -3,7 +3,6 @@ package io.finopsbot.workflows.desk;
 import io.finopsbot.workflows.request.BusinessRequest;
 import io.finopsbot.workflows.rules.Refusal;
 import io.finopsbot.workflows.spaces.Registration;
-import io.finopsbot.workflows.tasks.TaskKind;
 import java.util.Objects;
 
 /** Thread and issue are told the same about a registered ARN. */
@@ -35,10 +34,6 @@ final class ArnNotices {
     }
 
     static Audience issue(BusinessRequest request) {
-        return Audience.issue(request.chain().tasks().stream()
-                .filter(task -> task.kind() == TaskKind.REGISTER_ARN)
-                .findFirst()
-                .orElseThrow()
-                .position());
+        return Audience.issue(request.chain().registering().orElseThrow().position());
     }
 }

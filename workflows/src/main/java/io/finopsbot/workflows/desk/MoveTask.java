@@ -84,7 +84,8 @@ public record MoveTask(
         if (move == TaskMove.RETURN) {
             state = circumstances.order().next(request, RequestMove.RETURN);
         } else if (chain.isDone()) {
-            state = circumstances.order().next(request, RequestMove.COMPLETE);
+            RequestMove complete = request.joins().isPresent() ? RequestMove.JOIN : RequestMove.COMPLETE;
+            state = circumstances.order().next(request, complete);
         } else {
             state = Outcome.of(request.state());
         }

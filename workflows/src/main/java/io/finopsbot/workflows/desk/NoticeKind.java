@@ -21,7 +21,9 @@ public enum NoticeKind {
     TAG_ACTIVE("request", "by"),
     STOPPED_MOVING("request", "issue", "task", "state"),
     /** Carries the claim button. */
-    READY_TO_CLAIM("request", "workload", "workspace"),
+    READY_TO_CLAIM("request", "workload", "name"),
+    /** A scope was added to a claimed workspace or role. */
+    IMPLEMENTED("request", "name"),
     CLAIMED("request", "by", "unit", "from"),
     /** Carries the Developer Handoff. */
     HANDOFF("request");

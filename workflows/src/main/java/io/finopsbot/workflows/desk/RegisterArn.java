@@ -1,23 +1,25 @@
 package io.finopsbot.workflows.desk;
 
+import io.finopsbot.workflows.approval.ApprovalScope;
+import io.finopsbot.workflows.approval.BedrockScope;
 import io.finopsbot.workflows.approval.ClaudePlatformScope;
 import io.finopsbot.workflows.audit.AuditAction;
 import io.finopsbot.workflows.request.BusinessRequest;
-import io.finopsbot.workflows.request.RequestNumber;
 import io.finopsbot.workflows.request.RequestState;
 import io.finopsbot.workflows.rules.Outcome;
 import io.finopsbot.workflows.rules.Refusal;
 import io.finopsbot.workflows.rules.Rule;
+import io.finopsbot.workflows.spaces.Anchor;
 import io.finopsbot.workflows.spaces.Registration;
+import io.finopsbot.workflows.spaces.RoleArn;
 import io.finopsbot.workflows.spaces.WorkspaceArn;
-import io.finopsbot.workflows.tasks.TaskKind;
-import io.finopsbot.workflows.tasks.TaskState;
+import io.finopsbot.workflows.tasks.Task;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * An engineer says which workspace was created. Its form is judged here; AWS is read afterwards where there is access. Can
+ * An engineer says which workspace or role was created. Its form is judged here; AWS is read afterwards where there is access. Can
  * be corrected until the claim.
  *
  * @param text what was typed: the ARN, perhaps
@@ -46,41 +48,38 @@ public record RegisterArn(String text, String door) implements Verb {
 
     private static Optional<Refusal> order(BusinessRequest request) {
         boolean open = request.state() == RequestState.APPROVED || request.state() == RequestState.READY_TO_CLAIM;
-        return Guard.first(
-                () -> Guard.when(!open, Rule.NOT_POSSIBLE_NOW, request.number(), request.state()),
-                () -> Guard.when(
-                        request.chain().at(1).state() != TaskState.DONE,
-                        Rule.OUT_OF_ORDER,
-                        TaskKind.REGISTER_ARN,
-                        TaskKind.CREATE_WORKSPACE));
-    }
-
-    private Outcome<WorkspaceArn> fitting(BusinessRequest request, Circumstances circumstances) {
-        Optional<WorkspaceArn> parsed = WorkspaceArn.parse(text);
-        if (parsed.isEmpty()) {
-            return Outcome.refused(Rule.ARN_MALFORMED, text.strip());
+        Optional<Task> registering = request.chain().registering();
+        if (!open || registering.isEmpty()) {
+            return Guard.when(true, Rule.NOT_POSSIBLE_NOW, request.number(), request.state());
         }
-        WorkspaceArn arn = parsed.get();
-        ClaudePlatformScope scope = request.approvedScope();
-        Optional<RequestNumber> holder = circumstances.ledger().holderOf(arn);
-        return Guard.first(
-                        () -> Guard.when(
-                                !arn.account().equals(scope.account().id()),
-                                Rule.ARN_OTHER_ACCOUNT,
-                                arn.account(),
-                                scope.account().id()),
-                        () -> Guard.when(
-                                !arn.region().equals(scope.region()),
-                                Rule.ARN_OTHER_REGION,
-                                arn.region(),
-                                scope.region()),
-                        () -> holder.filter(other -> !other.equals(request.number()))
-                                .map(other -> Refusal.of(Rule.ARN_TAKEN, arn, other)))
-                .map(Outcome::<WorkspaceArn>refused)
-                .orElseGet(() -> Outcome.of(arn));
+        return request.chain()
+                .current()
+                .filter(task -> task.position() < registering.get().position())
+                .map(before -> Refusal.of(Rule.OUT_OF_ORDER, registering.get().kind(), before.kind()));
     }
 
-    private Ruling recorded(BusinessRequest request, WorkspaceArn arn, Circumstances circumstances) {
+    private Outcome<Anchor> fitting(BusinessRequest request, Circumstances circumstances) {
+        return request.approvedScope()
+                .fold(this::role, this::workspace)
+                .then(arn -> FittingAnchor.refusal(arn, request, circumstances)
+                        .map(Outcome::<Anchor>refused)
+                        .orElseGet(() -> Outcome.of(arn)));
+    }
+
+    private Outcome<Anchor> role(BedrockScope scope) {
+        return RoleArn.parse(text).map(Outcome::<Anchor>of).orElseGet(() -> malformed(scope));
+    }
+
+    private Outcome<Anchor> workspace(ClaudePlatformScope scope) {
+        return WorkspaceArn.parse(text).map(Outcome::<Anchor>of).orElseGet(() -> malformed(scope));
+    }
+
+    private Outcome<Anchor> malformed(ApprovalScope scope) {
+        return Outcome.refused(
+                Rule.ARN_MALFORMED, text.strip(), scope.fold(bedrock -> "ROLE_ARN", workspace -> "WORKSPACE_ARN"));
+    }
+
+    private Ruling recorded(BusinessRequest request, Anchor arn, Circumstances circumstances) {
         Registration before = request.registration();
         boolean read = circumstances.settings().awsReadable();
         if (before != null && before.arn().equals(arn) && (before.isRegistered() || (read && before.isToBeChecked()))) {
@@ -91,7 +90,9 @@ public record RegisterArn(String text, String door) implements Verb {
         BusinessRequest next = request.edit().registration(registration).done();
         Map<String, String> details = new HashMap<>();
         details.put("arn", arn.value());
-        details.put("workspace id", arn.id().value());
+        if (arn instanceof WorkspaceArn workspace) {
+            details.put("workspace id", workspace.id().value());
+        }
         details.put("state", registration.state().name());
         details.put("door", door);
         if (before != null) {

@@ -5,7 +5,7 @@ import io.finopsbot.workflows.request.BusinessRequest;
 import io.finopsbot.workflows.request.RequestNumber;
 import io.finopsbot.workflows.request.RequestState;
 import io.finopsbot.workflows.request.TagTick;
-import io.finopsbot.workflows.spaces.WorkspaceArn;
+import io.finopsbot.workflows.spaces.Anchor;
 import io.finopsbot.workflows.spaces.WorkspaceName;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +37,10 @@ public interface RequestLedger {
     Optional<RequestNumber> holderOf(WorkspaceName name);
 
     /** The live request that has registered, or wants checked, that ARN. */
-    Optional<RequestNumber> holderOf(WorkspaceArn arn);
+    Optional<RequestNumber> holderOf(Anchor anchor);
+
+    /** All requests whose approved scope counts for the workspace or role of that request, or is about to; itself first. */
+    List<BusinessRequest> grantedOn(RequestNumber holder);
 
     /** What was answered to the message of that key, if it is spent. */
     Optional<Answer> answered(String key);

@@ -1,22 +1,44 @@
 package io.finopsbot.workflows.desk;
 
 import io.finopsbot.workflows.approval.Account;
+import io.finopsbot.workflows.approval.ApprovalScope;
+import io.finopsbot.workflows.approval.BedrockScope;
 import io.finopsbot.workflows.approval.ClaudePlatformScope;
 import io.finopsbot.workflows.approval.IamScope;
-import io.finopsbot.workflows.approval.Model;
-import io.finopsbot.workflows.approval.Platform;
+import io.finopsbot.workflows.models.Model;
+import io.finopsbot.workflows.models.Platform;
+import io.finopsbot.workflows.request.BusinessRequest;
 import io.finopsbot.workflows.request.RequestNumber;
 import io.finopsbot.workflows.rules.Outcome;
 import io.finopsbot.workflows.rules.Rule;
+import io.finopsbot.workflows.spaces.RoleName;
 import io.finopsbot.workflows.spaces.WorkspaceName;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** What a lead chose and typed, not yet checked. */
+/**
+ * What a lead chose and typed, not yet checked.
+ *
+ * @param agenticActions what the role may do besides, action by action
+ * @param workspaceName the new workspace's name; empty on Bedrock, and when an existing one is joined
+ * @param joins the request that holds the workspace or role which the scope is added to; null for a new one
+ */
 public record ScopeChoice(
-        Platform platform, String modelId, String accountId, String region, IamScope iamScope, String workspaceName) {
+        Platform platform,
+        String modelId,
+        String accountId,
+        String region,
+        IamScope iamScope,
+        List<String> agenticActions,
+        String workspaceName,
+        @Nullable RequestNumber joins) {
+    public ScopeChoice {
+        agenticActions = List.copyOf(agenticActions);
+    }
 
-    /** The scope, if everything in it exists, and its name is valid and free. */
-    Outcome<ClaudePlatformScope> checked(Circumstances circumstances) {
+    /** The scope, if everything in it exists, and its name is valid and free; or what it adds to a claimed one. */
+    Outcome<ChosenScope> checked(BusinessRequest request, Circumstances circumstances) {
         Optional<Model> model = circumstances.settings().options().model(platform, modelId);
         Optional<Account> account = circumstances.settings().options().account(accountId);
         if (model.isEmpty()) {
@@ -29,17 +51,44 @@ public record ScopeChoice(
         if (!circumstances.settings().options().regions().contains(region)) {
             return Outcome.refused(Rule.FIELD_INVALID, "There is no region " + region + " in the configuration");
         }
-        return freeName(circumstances)
-                .then(name -> Outcome.of(new ClaudePlatformScope(model.get(), account.get(), region, iamScope, name)));
+        Optional<String> wrong = AgenticActions.problem(platform, iamScope, agenticActions);
+        if (wrong.isPresent()) {
+            return Outcome.refused(Rule.FIELD_INVALID, wrong.get());
+        }
+        return joins == null
+                ? created(request, model.get(), account.get(), circumstances)
+                : JoinSpace.of(joins, circumstances)
+                        .then(space -> space.with(scope(model.get(), account.get(), space.anchorName())));
     }
 
-    private Outcome<WorkspaceName> freeName(Circumstances circumstances) {
+    private Outcome<ChosenScope> created(
+            BusinessRequest request, Model model, Account account, Circumstances circumstances) {
+        Outcome<String> name =
+                switch (platform) {
+                    case BEDROCK ->
+                        Outcome.of(RoleName.generated(request.fields().workload(), request.number())
+                                .value());
+                    case CLAUDE_PLATFORM -> freeName(circumstances);
+                };
+        return name.then(free -> Outcome.of(new ChosenScope(scope(model, account, free), null, List.of())));
+    }
+
+    private ApprovalScope scope(Model model, Account account, String name) {
+        return switch (platform) {
+            case BEDROCK ->
+                new BedrockScope(model, account, region, iamScope, agenticActions, null, new RoleName(name));
+            case CLAUDE_PLATFORM ->
+                new ClaudePlatformScope(model, account, region, iamScope, agenticActions, new WorkspaceName(name));
+        };
+    }
+
+    private Outcome<String> freeName(Circumstances circumstances) {
         String typed = workspaceName.strip();
         if (!WorkspaceName.isValid(typed)) {
             return Outcome.refused(Rule.NAME_INVALID, typed);
         }
         WorkspaceName name = new WorkspaceName(typed);
         Optional<RequestNumber> holder = circumstances.ledger().holderOf(name);
-        return holder.isPresent() ? Outcome.refused(Rule.NAME_TAKEN, name, holder.get()) : Outcome.of(name);
+        return holder.isPresent() ? Outcome.refused(Rule.NAME_TAKEN, name, holder.get()) : Outcome.of(name.value());
     }
 }

@@ -4,9 +4,9 @@ import io.finopsbot.workflows.audit.AuditAction;
 import io.finopsbot.workflows.request.BusinessRequest;
 import io.finopsbot.workflows.rules.Refusal;
 import io.finopsbot.workflows.rules.Rule;
+import io.finopsbot.workflows.spaces.Anchor;
+import io.finopsbot.workflows.spaces.AnchorFinding;
 import io.finopsbot.workflows.spaces.Registration;
-import io.finopsbot.workflows.spaces.WorkspaceArn;
-import io.finopsbot.workflows.spaces.WorkspaceFinding;
 import java.util.Map;
 
 /**
@@ -14,10 +14,10 @@ import java.util.Map;
  *
  * @param arn which ARN was read: if another was registered meanwhile, the finding counts for nothing
  */
-public record SettleCheck(WorkspaceArn arn, WorkspaceFinding finding) implements Verb {
+public record SettleCheck(Anchor arn, AnchorFinding finding) implements Verb {
     @Override
     public AuditAction action() {
-        return finding.kind() == WorkspaceFinding.Kind.UNREACHABLE ? AuditAction.POSTPONE_CHECK : AuditAction.CHECK_ARN;
+        return finding.kind() == AnchorFinding.Kind.UNREACHABLE ? AuditAction.POSTPONE_CHECK : AuditAction.CHECK_ARN;
     }
 
     @Override
@@ -30,15 +30,16 @@ public record SettleCheck(WorkspaceArn arn, WorkspaceFinding finding) implements
         }
         return switch (finding.kind()) {
             case AS_APPROVED -> confirmed(request, registration, circumstances);
-            case DIFFERS ->
-                refused(
-                        request,
-                        registration,
-                        circumstances,
-                        Refusal.of(Rule.WORKSPACE_DIFFERS, arn, String.join(" ", finding.differences())));
+            case DIFFERS -> refused(request, registration, circumstances, differs(request));
             case NOT_FOUND -> refused(request, registration, circumstances, Refusal.of(Rule.ARN_NOT_FOUND, arn));
             case UNREACHABLE -> postponed(request, registration, circumstances);
         };
+    }
+
+    private Refusal differs(BusinessRequest request) {
+        Rule rule =
+                request.approvedScope().fold(bedrock -> Rule.ROLE_DIFFERS, claudePlatform -> Rule.WORKSPACE_DIFFERS);
+        return Refusal.of(rule, arn, String.join(" ", finding.differences()));
     }
 
     private Ruling confirmed(BusinessRequest request, Registration registration, Circumstances circumstances) {

@@ -30,7 +30,14 @@ final class TaskNotices {
                     NoticeKind.READY_TO_CLAIM,
                     request.number(),
                     request.fields().workload(),
-                    request.approvedScope().workspace()));
+                    request.approvedScope().anchorName()));
+        }
+        if (request.state() == RequestState.IMPLEMENTED) {
+            notices.add(Tell.requester(
+                    request,
+                    NoticeKind.IMPLEMENTED,
+                    request.number(),
+                    request.approvedScope().anchorName()));
         }
         return notices.toArray(Notice[]::new);
     }

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * The tags of an approved workspace: what the engineer is asked to set is what AWS is checked for. Never from free text:
+ * The tags of an approved workspace or role: what the engineer is asked to set is what AWS is checked for. Never from free text:
  * names, numbers and ids alone.
  */
 public final class WorkspaceTags {
@@ -30,7 +30,7 @@ public final class WorkspaceTags {
      */
     public static Map<String, String> of(BusinessRequest request, String workspaceTag) {
         Map<String, String> tags = new LinkedHashMap<>();
-        tags.put(workspaceTag, request.approvedScope().workspace().value());
+        tags.put(workspaceTag, request.approvedScope().anchorName());
         tags.put(REQUEST, request.number().toString());
         tags.put(PORTFOLIO, request.fields().portfolio().value());
         UnitId product = request.fields().product();

@@ -1,7 +1,8 @@
 package io.finopsbot.workflows.request;
 
-import io.finopsbot.workflows.approval.ClaudePlatformScope;
+import io.finopsbot.workflows.approval.ApprovalScope;
 import io.finopsbot.workflows.approval.Decision;
+import io.finopsbot.workflows.approval.JoinedSpace;
 import io.finopsbot.workflows.people.Actor;
 import io.finopsbot.workflows.people.PersonId;
 import io.finopsbot.workflows.spaces.Claim;
@@ -79,16 +80,21 @@ public record BusinessRequest(
     }
 
     /** The approved scope; empty while nothing is approved. */
-    public Optional<ClaudePlatformScope> scope() {
+    public Optional<ApprovalScope> scope() {
         return Optional.ofNullable(decision).map(Decision::scope);
     }
 
     /** The approved scope of a request that was approved. */
-    public ClaudePlatformScope approvedScope() {
+    public ApprovalScope approvedScope() {
         return scope().orElseThrow(() -> new IllegalStateException(number + " is not approved"));
     }
 
-    /** Whether the workspace's ARN is registered. */
+    /** The workspace or role that the approved scope is added to; empty if the engineers make a new one. */
+    public Optional<JoinedSpace> joins() {
+        return Optional.ofNullable(decision).map(Decision::joins);
+    }
+
+    /** Whether the ARN of the workspace or role is registered. */
     public boolean isRegistered() {
         return registration != null && registration.isRegistered();
     }

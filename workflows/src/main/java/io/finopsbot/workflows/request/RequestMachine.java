@@ -6,6 +6,7 @@ import static io.finopsbot.workflows.request.RequestMove.CLAIM;
 import static io.finopsbot.workflows.request.RequestMove.COMPLETE;
 import static io.finopsbot.workflows.request.RequestMove.DECLINE;
 import static io.finopsbot.workflows.request.RequestMove.EXPIRE;
+import static io.finopsbot.workflows.request.RequestMove.JOIN;
 import static io.finopsbot.workflows.request.RequestMove.RESUME;
 import static io.finopsbot.workflows.request.RequestMove.RETURN;
 import static io.finopsbot.workflows.request.RequestMove.WITHDRAW;
@@ -14,6 +15,7 @@ import static io.finopsbot.workflows.request.RequestState.CANCELLED;
 import static io.finopsbot.workflows.request.RequestState.CLAIMED;
 import static io.finopsbot.workflows.request.RequestState.DECLINED;
 import static io.finopsbot.workflows.request.RequestState.EXPIRED;
+import static io.finopsbot.workflows.request.RequestState.IMPLEMENTED;
 import static io.finopsbot.workflows.request.RequestState.READY_TO_CLAIM;
 import static io.finopsbot.workflows.request.RequestState.RETURNED;
 import static io.finopsbot.workflows.request.RequestState.SUBMITTED;
@@ -46,6 +48,7 @@ public final class RequestMachine {
         steps.withExternal().source(RETURNED).target(APPROVED).event(RESUME);
         steps.withExternal().source(RETURNED).target(CANCELLED).event(CANCEL);
         steps.withExternal().source(APPROVED).target(READY_TO_CLAIM).event(COMPLETE);
+        steps.withExternal().source(APPROVED).target(IMPLEMENTED).event(JOIN);
         steps.withExternal().source(READY_TO_CLAIM).target(CLAIMED).event(CLAIM);
         for (RequestState open : new RequestState[] {SUBMITTED, APPROVED, RETURNED}) {
             steps.withExternal().source(open).target(WITHDRAWN).event(WITHDRAW);

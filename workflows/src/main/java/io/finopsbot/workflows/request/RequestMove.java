@@ -10,5 +10,7 @@ public enum RequestMove {
     RESUME,
     CANCEL,
     COMPLETE,
+    /** The work on a workspace or role that another request holds is complete. */
+    JOIN,
     CLAIM
 }

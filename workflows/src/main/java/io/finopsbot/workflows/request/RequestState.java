@@ -14,10 +14,12 @@ public enum RequestState {
     CANCELLED,
     /** Waits for its owner's claim. */
     READY_TO_CLAIM,
-    CLAIMED;
+    CLAIMED,
+    /** Its scope was added to a workspace or role that another request holds. */
+    IMPLEMENTED;
 
-    /** Whether the request holds, or is about to hold, a workspace: its name is taken. */
-    public boolean holdsWorkspace() {
-        return this == APPROVED || this == RETURNED || this == READY_TO_CLAIM || this == CLAIMED;
+    /** Whether the approved scope counts, or is about to: a workspace's name is taken by it. */
+    public boolean isLive() {
+        return this == APPROVED || this == RETURNED || this == READY_TO_CLAIM || this == CLAIMED || this == IMPLEMENTED;
     }
 }

@@ -33,8 +33,8 @@ public enum Rule {
     NOT_AN_ENGINEER("request"),
     /** A Jira account that is tied to no person. */
     UNKNOWN_MOVER("account"),
-    /** Not the ARN of a Claude Platform workspace. */
-    ARN_MALFORMED("text"),
+    /** Not an ARN of the expected kind. */
+    ARN_MALFORMED("text", "expected"),
     /** The ARN's account is not the approved one. */
     ARN_OTHER_ACCOUNT("account", "approved account"),
     /** The ARN's region is not the approved one. */
@@ -45,6 +45,20 @@ public enum Rule {
     ARN_NOT_FOUND("arn"),
     /** The workspace is not as approved. */
     WORKSPACE_DIFFERS("arn", "differences"),
+    /** The IAM role's name is not the approved one. */
+    ROLE_OTHER_NAME("role", "approved role"),
+    /** The role, its policy or its trust policy are not as approved. */
+    ROLE_DIFFERS("arn", "differences"),
+    /** A scope is added to another workspace or role than the one it was approved for. */
+    ARN_OTHER_SPACE("arn", "approved arn"),
+    /** Only to a claimed workspace or role a scope can be added. */
+    NOT_CLAIMED("request", "state"),
+    /** A scope can be added only on the platform of the workspace or role. */
+    OTHER_PLATFORM("model", "platform", "request"),
+    /** A workspace or role stays where it is. */
+    OTHER_PLACE("name", "place"),
+    /** What is asked for is approved already. */
+    NOTHING_WIDER("request", "name"),
     /** The task needs a registered ARN first. */
     NOT_REGISTERED("request", "state"),
     /** The workspace is not ready to be claimed. */

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param unreachableSince when people were told that AWS cannot be reached; null if they were not
  */
 public record Registration(
-        WorkspaceArn arn,
+        Anchor arn,
         RegistrationState state,
         Actor by,
         Instant at,
@@ -21,16 +21,16 @@ public record Registration(
         @Nullable Instant unreachableSince) {
 
     /** A new registration whose ARN AWS will be asked about. */
-    public static Registration toBeChecked(WorkspaceArn arn, Actor by, Instant at) {
+    public static Registration toBeChecked(Anchor arn, Actor by, Instant at) {
         return new Registration(arn, RegistrationState.TO_BE_CHECKED, by, at, null, null, null);
     }
 
-    /** The same, settled: it is the approved workspace. */
+    /** The same, settled: it is what was approved. */
     public Registration confirmed(Instant when) {
         return new Registration(arn, RegistrationState.REGISTERED, by, at, when, null, null);
     }
 
-    /** The same, settled: it is not the approved workspace. */
+    /** The same, settled: it is not what was approved. */
     public Registration refused(Instant when, String why) {
         return new Registration(arn, RegistrationState.REFUSED, by, at, when, why, null);
     }
@@ -40,7 +40,7 @@ public record Registration(
         return new Registration(arn, state, by, at, checkedAt, differences, since);
     }
 
-    /** Whether the ARN is settled as the approved workspace. */
+    /** Whether the ARN is settled as what was approved. */
     public boolean isRegistered() {
         return state == RegistrationState.REGISTERED;
     }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  *
  * @param value the whole ARN
  */
-public record WorkspaceArn(String value) {
+public record WorkspaceArn(String value) implements Anchor {
     private static final Pattern FORM = Pattern.compile("arn:(aws[a-z-]*):aws-external-anthropic:"
             + "(?<region>[a-z]{2}(?:-[a-z]+)+-\\d):(?<account>\\d{12}):workspace/(?<id>wrkspc_[A-Za-z0-9]{1,57})");
 
@@ -31,7 +31,7 @@ public record WorkspaceArn(String value) {
         return part("region");
     }
 
-    /** The AWS account, twelve digits. */
+    @Override
     public String account() {
         return part("account");
     }

@@ -34,14 +34,23 @@ public record TaskChain(List<Task> tasks) {
         return tasks.stream().filter(task -> task.state().isOpen()).findFirst();
     }
 
-    /** Whether everything before that position is done. */
+    /** The task in which the ARN is to be registered; empty if there is none. */
+    public Optional<Task> registering() {
+        return tasks.stream().filter(task -> task.kind().registersArn()).reduce((first, last) -> last);
+    }
+
+    /** Whether everything before that position is done, or was given up. */
     public boolean doneBefore(int position) {
-        return tasks.stream().limit(position - 1L).allMatch(task -> task.state() == TaskState.DONE);
+        return tasks.stream()
+                .limit(position - 1L)
+                .noneMatch(task -> task.state().isOpen());
     }
 
     /** Whether everything is done, and there was something to do. */
     public boolean isDone() {
-        return !tasks.isEmpty() && doneBefore(tasks.size() + 1);
+        return !tasks.isEmpty()
+                && doneBefore(tasks.size() + 1)
+                && at(tasks.size()).state() == TaskState.DONE;
     }
 
     /** The same chain with that task in place of the one at its position. */

@@ -7,7 +7,16 @@ public enum TaskKind {
     /** Confirm the workspace and register its ARN. */
     REGISTER_ARN,
     /** Close the work: audit record, and the requester is told to claim. */
-    COMPLETE;
+    COMPLETE,
+    /** On Bedrock: verify model access, create the role, apply its policy, register its ARN. */
+    IMPLEMENT_ROLE,
+    /** Check and update the policy of a workspace or role that somebody has claimed. */
+    UPDATE_POLICY;
+
+    /** Whether it is in this task that the engineer registers the ARN. */
+    public boolean registersArn() {
+        return this == REGISTER_ARN || this == IMPLEMENT_ROLE || this == UPDATE_POLICY;
+    }
 
     /** Whether it can only be done once the ARN is registered. */
     public boolean needsRegisteredArn() {

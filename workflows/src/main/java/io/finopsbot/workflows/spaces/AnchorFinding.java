@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param differences what is not as approved, one sentence each; empty unless {@link Kind#DIFFERS}
  */
-public record WorkspaceFinding(Kind kind, List<String> differences) {
+public record AnchorFinding(Kind kind, List<String> differences) {
     /** What the reading can say. */
     public enum Kind {
         AS_APPROVED,
@@ -16,17 +16,17 @@ public record WorkspaceFinding(Kind kind, List<String> differences) {
         UNREACHABLE
     }
 
-    public WorkspaceFinding {
+    public AnchorFinding {
         differences = List.copyOf(differences);
     }
 
     /** A finding that needs no more words. */
-    public static WorkspaceFinding of(Kind kind) {
-        return new WorkspaceFinding(kind, List.of());
+    public static AnchorFinding of(Kind kind) {
+        return new AnchorFinding(kind, List.of());
     }
 
     /** As approved if nothing differs. */
-    public static WorkspaceFinding comparing(List<String> differences) {
-        return new WorkspaceFinding(differences.isEmpty() ? Kind.AS_APPROVED : Kind.DIFFERS, differences);
+    public static AnchorFinding comparing(List<String> differences) {
+        return new AnchorFinding(differences.isEmpty() ? Kind.AS_APPROVED : Kind.DIFFERS, differences);
     }
 }

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The requester, or an owner of the request's product or portfolio, takes the workspace over. */
-public record ClaimWorkspace() implements Verb {
+public record ClaimSpace() implements Verb {
     @Override
     public AuditAction action() {
         return AuditAction.CLAIM;

@@ -1,4 +1,4 @@
-package io.finopsbot.workflows.approval;
+package io.finopsbot.workflows.models;
 
 /**
  * A model that may be approved.

@@ -1,7 +1,9 @@
-package io.finopsbot.workflows.approval;
+package io.finopsbot.workflows.models;
 
 /** Where models run. */
 public enum Platform {
+    /** Amazon's own service for models of many vendors, billed a token, scoped by account, paid for by an IAM role. */
+    BEDROCK("bedrock", "Bedrock"),
     /** Anthropic's own platform, sold through AWS Marketplace, scoped by workspace. */
     CLAUDE_PLATFORM("claude-platform", "Claude Platform");
 
