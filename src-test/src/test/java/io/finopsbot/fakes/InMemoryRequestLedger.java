@@ -5,6 +5,7 @@ import io.finopsbot.workflows.audit.AuditEntry;
 import io.finopsbot.workflows.audit.AuditHash;
 import io.finopsbot.workflows.audit.AuditRecord;
 import io.finopsbot.workflows.audit.AuditTrail;
+import io.finopsbot.workflows.audit.Governed;
 import io.finopsbot.workflows.audit.Subject;
 import io.finopsbot.workflows.desk.Answer;
 import io.finopsbot.workflows.desk.Change;
@@ -35,6 +36,7 @@ import java.util.stream.Stream;
  */
 public final class InMemoryRequestLedger implements RequestLedger, AuditTrail {
     private final Map<Integer, BusinessRequest> requests = new TreeMap<>();
+    private final Map<String, Governed> governed = new TreeMap<>();
     private final Map<Subject, List<AuditRecord>> trails = new HashMap<>();
     private final Map<String, Answer> answers = new HashMap<>();
     private final Map<String, String> receipts = new HashMap<>();
@@ -51,10 +53,8 @@ public final class InMemoryRequestLedger implements RequestLedger, AuditTrail {
         if (envelope.key() != null && answers.containsKey(envelope.key())) {
             throw new AlreadyHandled(envelope.key());
         }
-        BusinessRequest next = change.next();
-        if (next != null) {
-            assertFresh(next);
-            requests.put(next.number().value(), next);
+        if (change.next() != null) {
+            store(change.next());
         }
         if (receipt != null) {
             receipts.put(receipt.signature(), receipt.nonce());
@@ -64,6 +64,32 @@ public final class InMemoryRequestLedger implements RequestLedger, AuditTrail {
         }
         append(change.audit());
         changes.add(change);
+    }
+
+    private void store(Governed next) {
+        if (next instanceof BusinessRequest request) {
+            assertFresh(request);
+            requests.put(request.number().value(), request);
+            return;
+        }
+        Governed stored = governed.get(next.subject().key());
+        if (next.version() != (stored == null ? 0 : stored.version()) + 1) {
+            throw new StaleChange(next.subject().key());
+        }
+        governed.put(next.subject().key(), next);
+    }
+
+    @Override
+    public synchronized <T extends Governed> Optional<T> governed(Class<T> type, Subject subject) {
+        return Optional.ofNullable(governed.get(subject.key())).map(type::cast);
+    }
+
+    @Override
+    public synchronized <T extends Governed> List<T> governed(Class<T> type, Subject.Kind kind) {
+        return governed.values().stream()
+                .filter(stored -> stored.subject().kind() == kind)
+                .map(type::cast)
+                .toList();
     }
 
     @Override

@@ -47,12 +47,11 @@ final class Ledger {
 
     /** Wakes an image as another replica would, at that moment. */
     void wake(String request, ProjectionKind kind, Instant now) {
-        int number = number(request);
-        sql.sql("update projection set wanted = wanted + 1 where request_number = ? and kind = ?")
-                .params(number, kind.name())
+        sql.sql("update projection set wanted = wanted + 1 where subject_id = ? and kind = ?")
+                .params(request, kind.name())
                 .update();
-        long wanted = sql.sql("select wanted from projection where request_number = ? and kind = ?")
-                .params(number, kind.name())
+        long wanted = sql.sql("select wanted from projection where subject_id = ? and kind = ?")
+                .params(request, kind.name())
                 .query(Long.class)
                 .single();
         sql.sql("""

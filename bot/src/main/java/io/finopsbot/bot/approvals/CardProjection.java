@@ -2,16 +2,17 @@ package io.finopsbot.bot.approvals;
 
 import io.finopsbot.bot.slack.PostOnce;
 import io.finopsbot.bot.slack.SlackSettings;
+import io.finopsbot.workflows.audit.Subject;
 import io.finopsbot.workflows.desk.IssueBook;
 import io.finopsbot.workflows.desk.Lease;
-import io.finopsbot.workflows.desk.Projection;
 import io.finopsbot.workflows.desk.ProjectionKind;
 import io.finopsbot.workflows.desk.RequestLedger;
+import io.finopsbot.workflows.desk.RequestProjection;
 import io.finopsbot.workflows.request.BusinessRequest;
 import io.finopsbot.workflows.request.RequestNumber;
 
 /** Keeps the card in the FinOps channel as the ledger says. */
-public final class CardProjection implements Projection {
+public final class CardProjection implements RequestProjection {
     private final RequestLedger ledger;
     private final IssueBook issues;
     private final Card card;
@@ -26,9 +27,9 @@ public final class CardProjection implements Projection {
         this.settings = settings;
     }
 
-    /** By which the card of that request is known. */
-    public static String key(RequestNumber request) {
-        return "card:" + request;
+    /** By which the card of that subject is known. */
+    public static String key(Subject about) {
+        return "card:" + about.key();
     }
 
     @Override
@@ -39,6 +40,6 @@ public final class CardProjection implements Projection {
     @Override
     public void bringUpToDate(RequestNumber number, Lease lease) {
         BusinessRequest request = ledger.find(number).orElseThrow();
-        posts.bring(key(number), settings.channel(), null, card.of(request, issues.issuesOf(number)), lease);
+        posts.bring(key(request.subject()), settings.channel(), null, card.of(request, issues.issuesOf(number)), lease);
     }
 }

@@ -3,6 +3,7 @@ package io.finopsbot.bot.notices;
 import io.finopsbot.bot.approvals.CardProjection;
 import io.finopsbot.bot.slack.PostOnce;
 import io.finopsbot.bot.slack.SlackClient;
+import io.finopsbot.workflows.audit.Subject;
 import io.finopsbot.workflows.desk.Audience;
 import io.finopsbot.workflows.desk.IntegrationException;
 import io.finopsbot.workflows.desk.Lease;
@@ -47,31 +48,40 @@ public final class NoticeProjection implements Projection {
     }
 
     @Override
-    public void bringUpToDate(RequestNumber number, Lease lease) {
-        BusinessRequest request = ledger.find(number).orElseThrow();
-        for (NoticeBoard.Posted notice : board.pending(number, Audience.Kind.PERSON)) {
+    public void bringUpToDate(Subject about, Lease lease) {
+        @Nullable
+        BusinessRequest request = about.kind() == Subject.Kind.REQUEST
+                ? ledger.find(RequestNumber.of(about)).orElseThrow()
+                : null;
+        for (NoticeBoard.Posted notice : board.pending(about, Audience.Kind.PERSON)) {
             lease.assertHeld();
             String channel = slack.directChannel(notice.notice().audience().id());
             give(request, notice, channel, null, lease);
         }
-        for (NoticeBoard.Posted notice : board.pending(number, Audience.Kind.THREAD)) {
-            MessageBook.Entry card = card(number);
+        for (NoticeBoard.Posted notice : board.pending(about, Audience.Kind.THREAD)) {
+            MessageBook.Entry card = card(about);
             give(request, notice, card.channel(), card.timestamp(), lease);
         }
     }
 
     private void give(
-            BusinessRequest request, NoticeBoard.Posted notice, String channel, @Nullable String thread, Lease lease) {
+            @Nullable BusinessRequest request,
+            NoticeBoard.Posted notice,
+            String channel,
+            @Nullable String thread,
+            Lease lease) {
         String key = "notice:" + notice.id();
         posts.leave(key, channel, thread, text.of(notice.notice(), request), lease);
         board.given(notice.id(), channel);
     }
 
     /** The thread hangs under the card; until the card stands, the notice waits. */
-    private MessageBook.Entry card(RequestNumber number) {
-        return book.find(CardProjection.key(number))
+    private MessageBook.Entry card(Subject about) {
+        return book.find(CardProjection.key(about))
                 .filter(entry -> entry.timestamp() != null)
                 .orElseThrow(() -> new IntegrationException(
-                        "The card of " + number + " does not stand yet", Optional.of(Duration.ofSeconds(1)), null));
+                        "The card of " + about.key() + " does not stand yet",
+                        Optional.of(Duration.ofSeconds(1)),
+                        null));
     }
 }

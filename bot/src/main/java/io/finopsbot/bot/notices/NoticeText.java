@@ -11,6 +11,8 @@ import io.finopsbot.workflows.desk.Notice;
 import io.finopsbot.workflows.desk.NoticeKind;
 import io.finopsbot.workflows.request.BusinessRequest;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** A notice as a Slack message. */
@@ -25,14 +27,17 @@ public final class NoticeText {
         this.template = Template.load("slack/notice.json", words);
     }
 
-    JsonNode of(Notice notice, BusinessRequest request) {
+    /** The message; about a request, or about something else, which needs none. */
+    JsonNode of(Notice notice, @Nullable BusinessRequest request) {
         if (notice.kind() == NoticeKind.HANDOFF) {
-            return handoff.of(request);
+            return handoff.of(Objects.requireNonNull(request));
         }
         boolean claimable = notice.kind() == NoticeKind.READY_TO_CLAIM;
         return template.fill(new Values()
                 .with("text", Markup.beginning(sentence(notice), Paragraphs.LONGEST_TEXT))
-                .with("claim", claimable ? Target.of(request).toString() : null)
+                .with(
+                        "claim",
+                        claimable ? Target.of(Objects.requireNonNull(request)).toString() : null)
                 .all());
     }
 

@@ -4,10 +4,10 @@ import io.finopsbot.workflows.desk.AwsAccess;
 import io.finopsbot.workflows.desk.Envelope;
 import io.finopsbot.workflows.desk.IntegrationException;
 import io.finopsbot.workflows.desk.Lease;
-import io.finopsbot.workflows.desk.Projection;
 import io.finopsbot.workflows.desk.ProjectionKind;
 import io.finopsbot.workflows.desk.RequestDesk;
 import io.finopsbot.workflows.desk.RequestLedger;
+import io.finopsbot.workflows.desk.RequestProjection;
 import io.finopsbot.workflows.desk.SettleCheck;
 import io.finopsbot.workflows.people.Actor;
 import io.finopsbot.workflows.request.BusinessRequest;
@@ -21,7 +21,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Settles an ARN that is to be checked by what AWS says of it. While AWS says nothing, it stays to be checked. */
-final class CheckProjection implements Projection {
+final class CheckProjection implements RequestProjection {
     private static final Logger LOG = LoggerFactory.getLogger(CheckProjection.class);
     private static final Actor AWS_CHECK = Actor.system("aws check");
 

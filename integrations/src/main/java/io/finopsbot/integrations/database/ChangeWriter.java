@@ -1,10 +1,12 @@
 package io.finopsbot.integrations.database;
 
+import io.finopsbot.workflows.audit.Governed;
+import io.finopsbot.workflows.audit.Subject;
 import io.finopsbot.workflows.desk.Change;
 import io.finopsbot.workflows.desk.ProjectionKind;
 import io.finopsbot.workflows.desk.RequestLedger.StaleChange;
 import io.finopsbot.workflows.desk.Waker;
-import io.finopsbot.workflows.request.RequestNumber;
+import io.finopsbot.workflows.request.BusinessRequest;
 import java.util.Objects;
 import java.util.TreeSet;
 import org.springframework.dao.DataAccessException;
@@ -20,6 +22,7 @@ final class ChangeWriter {
     private final JdbcReceipts receipts;
     private final IntentRows intents;
     private final RequestRows requests;
+    private final GovernedRows governed;
     private final AuditRows audit;
     private final JdbcNoticeBoard notices;
     private final Waker waker;
@@ -29,6 +32,7 @@ final class ChangeWriter {
             JdbcReceipts receipts,
             IntentRows intents,
             RequestRows requests,
+            GovernedRows governed,
             AuditRows audit,
             JdbcNoticeBoard notices,
             Waker waker) {
@@ -36,6 +40,7 @@ final class ChangeWriter {
         this.receipts = receipts;
         this.intents = intents;
         this.requests = requests;
+        this.governed = governed;
         this.audit = audit;
         this.notices = notices;
         this.waker = waker;
@@ -59,8 +64,8 @@ final class ChangeWriter {
     private void writeAll(Change change) {
         receipts.acceptOrRefuse(change);
         intents.spend(change);
-        if (change.next() != null && !requests.store(change.next())) {
-            throw new StaleChange(change.next().number().toString());
+        if (change.next() != null && !store(change.next())) {
+            throw new StaleChange(change.next().subject().key());
         }
         audit.append(change.audit());
         if (change.about() != null) {
@@ -69,7 +74,11 @@ final class ChangeWriter {
         }
     }
 
-    private void wake(RequestNumber about, Change change) {
+    private boolean store(Governed next) {
+        return next instanceof BusinessRequest request ? requests.store(request) : governed.store(next);
+    }
+
+    private void wake(Subject about, Change change) {
         for (ProjectionKind kind : new TreeSet<>(change.wakeUps())) {
             waker.wake(Objects.requireNonNull(about), kind);
         }

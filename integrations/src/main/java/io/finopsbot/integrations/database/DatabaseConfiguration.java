@@ -75,6 +75,7 @@ class DatabaseConfiguration {
             JdbcReceipts receipts,
             JdbcNoticeBoard notices,
             Waker waker) {
+        GovernedRows governed = new GovernedRows(database);
         return new JdbcRequestLedger(
                 database,
                 new ChangeWriter(
@@ -82,9 +83,11 @@ class DatabaseConfiguration {
                         receipts,
                         new IntentRows(database),
                         new RequestRows(database),
+                        governed,
                         new AuditRows(database, new RefusalWindow(database)),
                         notices,
-                        waker));
+                        waker),
+                governed);
     }
 
     @Bean

@@ -1,10 +1,10 @@
 package io.finopsbot.integrations.database;
 
+import io.finopsbot.workflows.audit.Subject;
 import io.finopsbot.workflows.desk.Audience;
 import io.finopsbot.workflows.desk.Notice;
 import io.finopsbot.workflows.desk.NoticeBoard;
 import io.finopsbot.workflows.desk.NoticeKind;
-import io.finopsbot.workflows.request.RequestNumber;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -19,14 +19,15 @@ final class JdbcNoticeBoard implements NoticeBoard {
         this.database = database;
     }
 
-    void post(RequestNumber request, List<Notice> notices, Instant at) {
+    void post(Subject about, List<Notice> notices, Instant at) {
         for (Notice notice : notices) {
             database.sql("""
-                            insert into notice (request_number, audience_kind, audience_id, kind, arguments, recorded_at,
+                            insert into notice (subject_kind, subject_id, audience_kind, audience_id, kind, arguments, recorded_at,
                                     attempted)
-                            values (?, ?, ?, ?, ?, ?, false)
+                            values (?, ?, ?, ?, ?, ?, ?, false)
                             """)
-                    .param(request.value())
+                    .param(about.kind().name())
+                    .param(about.id())
                     .param(notice.audience().kind().name())
                     .param(notice.audience().id())
                     .param(notice.kind().name())
@@ -37,13 +38,14 @@ final class JdbcNoticeBoard implements NoticeBoard {
     }
 
     @Override
-    public List<Posted> pending(RequestNumber request, Audience.Kind audience) {
+    public List<Posted> pending(Subject about, Audience.Kind audience) {
         return database.sql("""
                         select * from notice
-                        where request_number = ? and audience_kind = ? and external_id is null
+                        where subject_kind = ? and subject_id = ? and audience_kind = ? and external_id is null
                         order by id
                         """)
-                .param(request.value())
+                .param(about.kind().name())
+                .param(about.id())
                 .param(audience.name())
                 .query((row, index) -> posted(row))
                 .list();

@@ -1,5 +1,7 @@
 package io.finopsbot.integrations.database;
 
+import io.finopsbot.workflows.audit.Governed;
+import io.finopsbot.workflows.audit.Subject;
 import io.finopsbot.workflows.desk.Answer;
 import io.finopsbot.workflows.desk.Change;
 import io.finopsbot.workflows.desk.RequestLedger;
@@ -18,10 +20,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class JdbcRequestLedger implements RequestLedger {
     private final JdbcClient database;
     private final ChangeWriter writer;
+    private final GovernedRows governed;
 
-    JdbcRequestLedger(JdbcClient database, ChangeWriter writer) {
+    JdbcRequestLedger(JdbcClient database, ChangeWriter writer, GovernedRows governed) {
         this.database = database;
         this.writer = writer;
+        this.governed = governed;
     }
 
     @Override
@@ -36,6 +40,16 @@ final class JdbcRequestLedger implements RequestLedger {
                 .query(String.class)
                 .optional()
                 .map(JdbcRequestLedger::request);
+    }
+
+    @Override
+    public <T extends Governed> Optional<T> governed(Class<T> type, Subject subject) {
+        return governed.find(type, subject);
+    }
+
+    @Override
+    public <T extends Governed> List<T> governed(Class<T> type, Subject.Kind kind) {
+        return governed.all(type, kind);
     }
 
     @Override

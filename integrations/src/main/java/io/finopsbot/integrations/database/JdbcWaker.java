@@ -1,9 +1,9 @@
 package io.finopsbot.integrations.database;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
+import io.finopsbot.workflows.audit.Subject;
 import io.finopsbot.workflows.desk.ProjectionKind;
 import io.finopsbot.workflows.desk.Waker;
-import io.finopsbot.workflows.request.RequestNumber;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -33,8 +33,8 @@ final class JdbcWaker implements Waker {
     }
 
     @Override
-    public void wake(RequestNumber request, ProjectionKind kind) {
-        transactions.executeWithoutResult(transaction -> schedule(new ProjectionId(request, kind)));
+    public void wake(Subject about, ProjectionKind kind) {
+        transactions.executeWithoutResult(transaction -> schedule(new ProjectionId(about, kind)));
     }
 
     /** To the microsecond: PostgreSQL would round up, to a moment that has not come yet. */

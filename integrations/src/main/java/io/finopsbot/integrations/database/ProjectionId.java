@@ -1,14 +1,14 @@
 package io.finopsbot.integrations.database;
 
+import io.finopsbot.workflows.audit.Subject;
 import io.finopsbot.workflows.desk.ProjectionKind;
-import io.finopsbot.workflows.request.RequestNumber;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** One image of one request, such as {@code card:BR-42}. */
-record ProjectionId(RequestNumber request, ProjectionKind kind) {
-    private static final Pattern WAKE_UP = Pattern.compile("([a-z]+):(BR-\\d+)@(\\d+)");
+/** One image of one subject, such as {@code card:BR-42}. */
+record ProjectionId(Subject about, ProjectionKind kind) {
+    private static final Pattern WAKE_UP = Pattern.compile("([a-z_]+):(.+)@(\\d+)");
 
     /** What the scheduler calls the wake-up that wants that version of the image, such as {@code card:BR-42@7}. */
     String wakeUp(long wanted) {
@@ -18,8 +18,9 @@ record ProjectionId(RequestNumber request, ProjectionKind kind) {
     /** Which image a wake-up is about. */
     static ProjectionId ofWakeUp(String wakeUp) {
         Matcher matcher = parsed(wakeUp);
-        RequestNumber request = RequestNumber.parse(matcher.group(2)).orElseThrow();
-        return new ProjectionId(request, ProjectionKind.valueOf(matcher.group(1).toUpperCase(Locale.ROOT)));
+        return new ProjectionId(
+                Subject.ofKey(matcher.group(2)),
+                ProjectionKind.valueOf(matcher.group(1).toUpperCase(Locale.ROOT)));
     }
 
     /** Which version of the image a wake-up wants. */
@@ -29,7 +30,7 @@ record ProjectionId(RequestNumber request, ProjectionKind kind) {
 
     @Override
     public String toString() {
-        return kind.name().toLowerCase(Locale.ROOT) + ":" + request;
+        return kind.name().toLowerCase(Locale.ROOT) + ":" + about.key();
     }
 
     private static Matcher parsed(String wakeUp) {

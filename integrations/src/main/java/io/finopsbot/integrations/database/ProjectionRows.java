@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 final class ProjectionRows {
     static final Duration LEASE = Duration.ofSeconds(20);
 
-    private static final String ROW = " where request_number = :request and kind = :kind";
+    private static final String ROW = " where subject_kind = :subjectKind and subject_id = :subjectId and kind = :kind";
     private static final String HELD = ROW + " and fence = :fence";
 
     private final JdbcClient database;
@@ -32,8 +32,8 @@ final class ProjectionRows {
     /** Wants one version more of the image; answers which. Part of a transaction. */
     long want(ProjectionId id) {
         of("""
-                insert into projection (request_number, kind, wanted, reached, fence, failures)
-                values (:request, :kind, 0, 0, 0, 0) on conflict do nothing
+                insert into projection (subject_kind, subject_id, kind, wanted, reached, fence, failures)
+                values (:subjectKind, :subjectId, :kind, 0, 0, 0, 0) on conflict do nothing
                 """, id).update();
         of("update projection set wanted = wanted + 1" + ROW, id).update();
         return of("select wanted from projection" + ROW, id).query(Long.class).single();
@@ -103,7 +103,8 @@ final class ProjectionRows {
 
     private StatementSpec of(String sql, ProjectionId id) {
         return database.sql(sql)
-                .param("request", id.request().value())
+                .param("subjectKind", id.about().kind().name())
+                .param("subjectId", id.about().id())
                 .param("kind", id.kind().name());
     }
 

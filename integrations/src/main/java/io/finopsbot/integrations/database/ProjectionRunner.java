@@ -1,11 +1,11 @@
 package io.finopsbot.integrations.database;
 
 import io.finopsbot.integrations.database.ProjectionRows.Progress;
+import io.finopsbot.workflows.audit.Subject;
 import io.finopsbot.workflows.desk.IntegrationException;
 import io.finopsbot.workflows.desk.Lease.LeaseLost;
 import io.finopsbot.workflows.desk.Projection;
 import io.finopsbot.workflows.desk.ProjectionKind;
-import io.finopsbot.workflows.request.RequestNumber;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -33,11 +33,11 @@ final class ProjectionRunner {
         ProjectionId id = ProjectionId.ofWakeUp(wakeUp);
         Optional<Progress> progress = rows.progress(id);
         boolean later = progress.isEmpty() || progress.get().wanted() > ProjectionId.wantedBy(wakeUp);
-        return later ? Run.upToDate() : runOnce(id.request(), id.kind());
+        return later ? Run.upToDate() : runOnce(id.about(), id.kind());
     }
 
-    Run runOnce(RequestNumber request, ProjectionKind kind) {
-        ProjectionId id = new ProjectionId(request, kind);
+    Run runOnce(Subject about, ProjectionKind kind) {
+        ProjectionId id = new ProjectionId(about, kind);
         Optional<Progress> seen = rows.progress(id);
         if (seen.isEmpty() || seen.get().upToDate()) {
             return Run.upToDate();
@@ -67,7 +67,7 @@ final class ProjectionRunner {
     private void bringUpToDate(RowLease lease) {
         lease.assertHeld();
         long wanted = rows.progress(lease.id()).orElseThrow().wanted();
-        projection(lease.id().kind()).bringUpToDate(lease.id().request(), lease);
+        projection(lease.id().kind()).bringUpToDate(lease.id().about(), lease);
         lease.reach(wanted);
     }
 

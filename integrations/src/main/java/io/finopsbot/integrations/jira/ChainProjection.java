@@ -2,15 +2,15 @@ package io.finopsbot.integrations.jira;
 
 import io.finopsbot.integrations.jira.rest.JiraApi;
 import io.finopsbot.workflows.desk.Lease;
-import io.finopsbot.workflows.desk.Projection;
 import io.finopsbot.workflows.desk.ProjectionKind;
 import io.finopsbot.workflows.desk.RequestLedger;
+import io.finopsbot.workflows.desk.RequestProjection;
 import io.finopsbot.workflows.request.BusinessRequest;
 import io.finopsbot.workflows.request.RequestNumber;
 import java.util.List;
 
 /** Brings a chain's issues up to date: first takes in what people did with them, then puts out what is the bot's. */
-final class ChainProjection implements Projection {
+final class ChainProjection implements RequestProjection {
     private final RequestLedger ledger;
     private final JiraApi jira;
     private final JdbcIssueStore store;

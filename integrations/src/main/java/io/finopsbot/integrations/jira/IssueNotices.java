@@ -24,7 +24,7 @@ final class IssueNotices {
     }
 
     void give(ChainRun run, List<IssueView> views) {
-        for (Posted posted : board.pending(run.request().number(), Audience.Kind.ISSUE)) {
+        for (Posted posted : board.pending(run.request().subject(), Audience.Kind.ISSUE)) {
             String position = posted.notice().audience().id();
             views.stream()
                     .filter(view -> Integer.toString(view.position()).equals(position))

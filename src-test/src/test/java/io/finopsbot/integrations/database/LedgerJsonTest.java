@@ -2,6 +2,7 @@ package io.finopsbot.integrations.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.finopsbot.workflows.audit.Subject;
 import io.finopsbot.workflows.desk.Answer;
 import io.finopsbot.workflows.request.BusinessRequest;
 import io.finopsbot.workflows.request.RequestNumber;
@@ -27,9 +28,9 @@ class LedgerJsonTest {
     @Test
     void everyAnswerIsReadAsItWasWritten() {
         List<Answer> answers = List.of(
-                new Answer(new RequestNumber(42), null),
+                new Answer(Subject.request(new RequestNumber(42)), null),
                 new Answer(null, Refusal.of(Rule.NO_APPROVER, "NOBODY")),
-                new Answer(new RequestNumber(42), Refusal.of(Rule.REOPENED, "COMPLETE", "DONE")));
+                new Answer(Subject.request(new RequestNumber(42)), Refusal.of(Rule.REOPENED, "COMPLETE", "DONE")));
         assertThat(answers)
                 .allSatisfy(answer -> assertThat(LedgerJson.read(LedgerJson.write(answer), Answer.class))
                         .isEqualTo(answer));
@@ -47,7 +48,8 @@ class LedgerJsonTest {
 
     @Test
     void whatANewerVersionWroteIsIgnored() {
-        String json = "{\"request\":42,\"somethingNew\":{\"a\":1}}";
-        assertThat(LedgerJson.read(json, Answer.class)).isEqualTo(new Answer(new RequestNumber(42), null));
+        String json = "{\"about\":{\"kind\":\"REQUEST\",\"id\":\"BR-42\"},\"somethingNew\":{\"a\":1}}";
+        assertThat(LedgerJson.read(json, Answer.class))
+                .isEqualTo(new Answer(Subject.request(new RequestNumber(42)), null));
     }
 }

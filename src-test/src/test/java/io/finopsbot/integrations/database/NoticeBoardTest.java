@@ -41,7 +41,7 @@ class NoticeBoardTest {
         assertThat(posted.notice().audience())
                 .isEqualTo(Audience.person(Workplace.REQUESTER.personId().orElseThrow()));
         assertThat(posted.attempted()).isFalse();
-        assertThat(board.pending(request.number(), Audience.Kind.THREAD)).isEmpty();
+        assertThat(board.pending(request.subject(), Audience.Kind.THREAD)).isEmpty();
     }
 
     @Test
@@ -57,6 +57,6 @@ class NoticeBoardTest {
     }
 
     private List<Posted> pending() {
-        return board.pending(request.number(), Audience.Kind.PERSON);
+        return board.pending(request.subject(), Audience.Kind.PERSON);
     }
 }

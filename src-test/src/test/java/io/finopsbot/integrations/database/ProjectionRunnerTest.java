@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.finopsbot.fakes.SettableClock;
 import io.finopsbot.integrations.database.Run.Result;
+import io.finopsbot.workflows.audit.Subject;
 import io.finopsbot.workflows.desk.IntegrationException;
 import io.finopsbot.workflows.desk.Lease.LeaseLost;
 import io.finopsbot.workflows.desk.ProjectionKind;
 import io.finopsbot.workflows.desk.Waker;
-import io.finopsbot.workflows.request.RequestNumber;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -27,7 +27,7 @@ import org.springframework.transaction.support.TransactionOperations;
 @ParameterizedClass
 @EnumSource(DatabaseKind.class)
 class ProjectionRunnerTest {
-    private static final RequestNumber REQUEST = new RequestNumber(42);
+    private static final Subject REQUEST = Subject.request("BR-42");
     private static final ProjectionId CARD = new ProjectionId(REQUEST, ProjectionKind.CARD);
 
     private final Office office;

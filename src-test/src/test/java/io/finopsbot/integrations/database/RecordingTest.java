@@ -145,6 +145,6 @@ class RecordingTest {
                 Subject.request(next.number()), Workplace.LEAD, action, office.clock.instant(), Map.of());
         Notice notice = Notice.to(Audience.thread(), NoticeKind.EXPIRED, next.number());
         return new Change(
-                entry, next.number(), next, List.of(notice), Set.of(ProjectionKind.CARD), Envelope.own(), null);
+                entry, next.subject(), next, List.of(notice), Set.of(ProjectionKind.CARD), Envelope.own(), null);
     }
 }

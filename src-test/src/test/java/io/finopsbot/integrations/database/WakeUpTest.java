@@ -107,7 +107,7 @@ class WakeUpTest {
     @Test
     void whatADeadProcessHadPickedIsRunByAnother() {
         bot.getBean(JdbcClient.class)
-                .sql("insert into projection values (42, 'CARD', 1, 0, null, 0, 0)")
+                .sql("insert into projection values ('REQUEST', 'BR-42', 'CARD', 1, 0, null, 0, 0)")
                 .update();
         bot.getBean(JdbcClient.class)
                 .sql("""

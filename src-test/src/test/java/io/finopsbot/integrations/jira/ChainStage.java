@@ -117,8 +117,8 @@ final class ChainStage implements AutoCloseable {
     /** How often that request's image was said to be out of date. */
     long wanted(RequestNumber number, String kind) {
         return bean(JdbcClient.class)
-                .sql("select coalesce(max(wanted), 0) from projection where request_number = ? and kind = ?")
-                .params(number.value(), kind)
+                .sql("select coalesce(max(wanted), 0) from projection where subject_id = ? and kind = ?")
+                .params(number.toString(), kind)
                 .query(Long.class)
                 .single();
     }

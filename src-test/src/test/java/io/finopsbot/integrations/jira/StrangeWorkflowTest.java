@@ -6,6 +6,7 @@ import io.finopsbot.sandbox.jira.Status;
 import io.finopsbot.sandbox.jira.Transition;
 import io.finopsbot.sandbox.jira.Workflow;
 import io.finopsbot.sandbox.people.People;
+import io.finopsbot.workflows.audit.Subject;
 import io.finopsbot.workflows.desk.Audience;
 import io.finopsbot.workflows.desk.NoticeBoard;
 import io.finopsbot.workflows.desk.NoticeKind;
@@ -61,7 +62,7 @@ class StrangeWorkflowTest {
         queue.moves(People.CEM, "FIN-2", "Done");
         queue.stage().run(number);
         queue.stage().run(number);
-        assertThat(queue.stage().bean(NoticeBoard.class).pending(number, Audience.Kind.THREAD))
+        assertThat(queue.stage().bean(NoticeBoard.class).pending(Subject.request(number), Audience.Kind.THREAD))
                 .filteredOn(posted -> posted.notice().kind() == NoticeKind.STOPPED_MOVING)
                 .singleElement()
                 .satisfies(posted -> assertThat(posted.notice().arguments())

@@ -12,6 +12,7 @@ public record Subject(Kind kind, String id) {
     /** What a trail can be about. */
     public enum Kind {
         REQUEST,
+        MODEL,
         PERSON,
         ACCOUNT
     }
@@ -20,6 +21,17 @@ public record Subject(Kind kind, String id) {
         if (id.isBlank() || id.length() > 100) {
             throw new IllegalArgumentException("Not an audit subject's id: " + id);
         }
+    }
+
+    /** How the subject is written where one text has to say all: a request by its number alone, others with their kind. */
+    public String key() {
+        return kind == Kind.REQUEST ? id : kind + "/" + id;
+    }
+
+    /** The subject of that {@link #key}. */
+    public static Subject ofKey(String key) {
+        int slash = key.indexOf('/');
+        return slash < 0 ? request(key) : new Subject(Kind.valueOf(key.substring(0, slash)), key.substring(slash + 1));
     }
 
     /** The trail of a request, by its number. */

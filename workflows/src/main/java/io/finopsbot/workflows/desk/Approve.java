@@ -23,7 +23,7 @@ public record Approve(int seenRevision, ScopeChoice choice, Priority priority) i
     }
 
     @Override
-    public Ruling judge(BusinessRequest request, Circumstances circumstances) {
+    public Ruling<BusinessRequest> judge(BusinessRequest request, Circumstances circumstances) {
         Optional<Refusal> refusal = Undecided.refusal(request, seenRevision, circumstances);
         if (refusal.isPresent()) {
             return Ruling.refused(refusal.get());

@@ -16,7 +16,7 @@ public record CancelChain(String reason) implements Verb {
     }
 
     @Override
-    public Ruling judge(BusinessRequest request, Circumstances circumstances) {
+    public Ruling<BusinessRequest> judge(BusinessRequest request, Circumstances circumstances) {
         Optional<Refusal> refusal =
                 Guard.first(() -> Guard.lead(circumstances, request), () -> Guard.notRequester(circumstances, request));
         if (refusal.isPresent()) {
@@ -28,7 +28,7 @@ public record CancelChain(String reason) implements Verb {
                 .fold(state -> ended(request, state, circumstances), because -> Ruling.refused(because));
     }
 
-    private Ruling ended(BusinessRequest request, RequestState state, Circumstances circumstances) {
+    private Ruling<BusinessRequest> ended(BusinessRequest request, RequestState state, Circumstances circumstances) {
         String by = circumstances.actor().name();
         BusinessRequest next = EndOfRequest.of(request, state, reason, circumstances);
         Object[] arguments = {next.number(), by, reason};

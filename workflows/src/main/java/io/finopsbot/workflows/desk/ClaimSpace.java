@@ -21,7 +21,7 @@ public record ClaimSpace() implements Verb {
     }
 
     @Override
-    public Ruling judge(BusinessRequest request, Circumstances circumstances) {
+    public Ruling<BusinessRequest> judge(BusinessRequest request, Circumstances circumstances) {
         Optional<Refusal> refusal = Guard.first(
                 () -> Guard.member(circumstances),
                 () -> claimed(request, circumstances),
@@ -66,7 +66,8 @@ public record ClaimSpace() implements Verb {
         return Guard.when(!owns, Rule.NOT_THE_OWNER, request.number(), unit);
     }
 
-    private static Ruling taken(BusinessRequest request, RequestState state, Circumstances circumstances) {
+    private static Ruling<BusinessRequest> taken(
+            BusinessRequest request, RequestState state, Circumstances circumstances) {
         Claim claim = Claim.of(request.fields().owningUnit(), circumstances.actor(), circumstances.now());
         BusinessRequest next = request.edit().state(state).claim(claim).done();
         String unit = circumstances.settings().organisation().nameOf(claim.unit());

@@ -15,9 +15,9 @@ public record Consider(int seenRevision) implements Verb {
     }
 
     @Override
-    public Ruling judge(BusinessRequest request, Circumstances circumstances) {
+    public Ruling<BusinessRequest> judge(BusinessRequest request, Circumstances circumstances) {
         return Undecided.refusal(request, seenRevision, circumstances)
-                .map(refusal -> Ruling.refused(refusal))
+                .map(Ruling::<BusinessRequest>refused)
                 .orElseGet(Ruling::unchanged);
     }
 }

@@ -11,9 +11,9 @@ public record ConsiderRegistering() implements Verb {
     }
 
     @Override
-    public Ruling judge(BusinessRequest request, Circumstances circumstances) {
+    public Ruling<BusinessRequest> judge(BusinessRequest request, Circumstances circumstances) {
         return RegisterArn.notNow(request, circumstances)
-                .map(refusal -> Ruling.refused(refusal))
+                .map(Ruling::<BusinessRequest>refused)
                 .orElseGet(Ruling::unchanged);
     }
 }

@@ -22,7 +22,7 @@ public record Decline(int seenRevision, String reason) implements Verb {
     }
 
     @Override
-    public Ruling judge(BusinessRequest request, Circumstances circumstances) {
+    public Ruling<BusinessRequest> judge(BusinessRequest request, Circumstances circumstances) {
         Optional<Refusal> refusal = Undecided.refusal(request, seenRevision, circumstances);
         if (refusal.isPresent()) {
             return Ruling.refused(refusal.get());
@@ -33,7 +33,7 @@ public record Decline(int seenRevision, String reason) implements Verb {
                 .fold(state -> declined(request, state, circumstances), because -> Ruling.refused(because));
     }
 
-    private Ruling declined(BusinessRequest request, RequestState state, Circumstances circumstances) {
+    private Ruling<BusinessRequest> declined(BusinessRequest request, RequestState state, Circumstances circumstances) {
         Actor by = circumstances.actor();
         BusinessRequest next = request.edit()
                 .state(state)

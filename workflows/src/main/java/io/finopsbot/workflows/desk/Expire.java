@@ -14,7 +14,7 @@ public record Expire() implements Verb {
     }
 
     @Override
-    public Ruling judge(BusinessRequest request, Circumstances circumstances) {
+    public Ruling<BusinessRequest> judge(BusinessRequest request, Circumstances circumstances) {
         if (circumstances.now().isBefore(request.expiresAt())) {
             return Ruling.unchanged();
         }
@@ -24,7 +24,8 @@ public record Expire() implements Verb {
                 .fold(state -> expired(request, state, circumstances), decided -> Ruling.unchanged());
     }
 
-    private static Ruling expired(BusinessRequest request, RequestState state, Circumstances circumstances) {
+    private static Ruling<BusinessRequest> expired(
+            BusinessRequest request, RequestState state, Circumstances circumstances) {
         BusinessRequest next = EndOfRequest.of(request, state, "Nobody decided in time", circumstances);
         return Ruling.becomes(
                 next,

@@ -37,7 +37,7 @@ public record MoveTask(
     }
 
     @Override
-    public Ruling judge(BusinessRequest request, Circumstances circumstances) {
+    public Ruling<BusinessRequest> judge(BusinessRequest request, Circumstances circumstances) {
         Task task = request.chain().at(position);
         if (standsThere(task)) {
             return Ruling.unchanged();
@@ -93,7 +93,8 @@ public record MoveTask(
                 next -> Outcome.of(request.edit().state(next).chain(chain).done()));
     }
 
-    private Ruling accepted(BusinessRequest before, BusinessRequest next, Circumstances circumstances) {
+    private Ruling<BusinessRequest> accepted(
+            BusinessRequest before, BusinessRequest next, Circumstances circumstances) {
         Map<String, String> details = new HashMap<>();
         details.put("task", next.chain().at(position).kind().name());
         details.put("from", before.chain().at(position).state().name());
@@ -105,7 +106,7 @@ public record MoveTask(
         return Ruling.becomes(next, details, TaskNotices.of(next, position, circumstances.actor()));
     }
 
-    private Ruling refused(Refusal refusal) {
+    private Ruling<BusinessRequest> refused(Refusal refusal) {
         return Ruling.refused(refusal, Notice.refusal(Audience.issue(position), NoticeKind.MOVE_REFUSED, refusal));
     }
 }

@@ -1,13 +1,13 @@
 package io.finopsbot.workflows.desk;
 
-import io.finopsbot.workflows.request.RequestNumber;
+import io.finopsbot.workflows.audit.Subject;
 import java.time.Instant;
 import java.util.List;
 
 /** The notices that were recorded, and which of them have been given. */
 public interface NoticeBoard {
-    /** The notices of that request for that kind of audience that have not been given yet, oldest first. */
-    List<Posted> pending(RequestNumber request, Audience.Kind audience);
+    /** The notices about that subject for that kind of audience that have not been given yet, oldest first. */
+    List<Posted> pending(Subject about, Audience.Kind audience);
 
     /** Notes that the notice is about to be given: from now on it is unknown whether it was. */
     void attempting(long id);

@@ -32,7 +32,7 @@ public record RegisterArn(String text, String door) implements Verb {
     }
 
     @Override
-    public Ruling judge(BusinessRequest request, Circumstances circumstances) {
+    public Ruling<BusinessRequest> judge(BusinessRequest request, Circumstances circumstances) {
         Optional<Refusal> refusal = notNow(request, circumstances);
         if (refusal.isPresent()) {
             return Ruling.refused(refusal.get());
@@ -79,7 +79,7 @@ public record RegisterArn(String text, String door) implements Verb {
                 Rule.ARN_MALFORMED, text.strip(), scope.fold(bedrock -> "ROLE_ARN", workspace -> "WORKSPACE_ARN"));
     }
 
-    private Ruling recorded(BusinessRequest request, Anchor arn, Circumstances circumstances) {
+    private Ruling<BusinessRequest> recorded(BusinessRequest request, Anchor arn, Circumstances circumstances) {
         Registration before = request.registration();
         boolean read = circumstances.settings().awsReadable();
         if (before != null && before.arn().equals(arn) && (before.isRegistered() || (read && before.isToBeChecked()))) {

@@ -13,32 +13,24 @@ import io.finopsbot.workflows.rules.Outcome;
 import io.finopsbot.workflows.rules.Refusal;
 import io.finopsbot.workflows.rules.Rule;
 import java.time.InstantSource;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The one place where anything about a request is changed, whoever wants it and through whatever door. Judges, records, and
  * judges again if another change came first. What it answers is durable.
  */
 public final class RequestDesk {
-    /** Every lost race means that somebody else was recorded; so many in a row do not happen. */
-    private static final int MOST_RACES = 100;
-
     private final RequestLedger ledger;
-    private final PeopleBook people;
-    private final DeskSettings settings;
     private final InstantSource clock;
-    private final Order order = Order.standard();
+    private final Recorder recorder;
 
     public RequestDesk(RequestLedger ledger, PeopleBook people, DeskSettings settings, InstantSource clock) {
         this.ledger = ledger;
-        this.people = people;
-        this.settings = settings;
         this.clock = clock;
+        this.recorder = new Recorder(ledger, people, settings, clock);
     }
 
     /**
@@ -47,7 +39,7 @@ public final class RequestDesk {
      * @throws RequestLedger.Replayed if the signed message was accepted before
      */
     public Optional<Refusal> maySubmit(Actor actor, Envelope envelope) {
-        Circumstances circumstances = circumstances(actor);
+        Circumstances circumstances = recorder.circumstances(actor);
         Optional<Refusal> refusal = Guard.member(circumstances);
         refusal.ifPresent(because -> refuseSubmission(because, circumstances, envelope));
         return refusal;
@@ -59,14 +51,14 @@ public final class RequestDesk {
      * @throws RequestLedger.Replayed if the signed message was accepted before
      */
     public Outcome<BusinessRequest> submit(RequestFields fields, Actor actor, Envelope envelope) {
-        return settle(envelope, () -> {
-            Circumstances circumstances = circumstances(actor);
+        return recorder.settle(new Stored<>(null, this::find), envelope, () -> {
+            Circumstances circumstances = recorder.circumstances(actor);
             Optional<Refusal> refusal = Submission.refusal(circumstances);
             if (refusal.isPresent()) {
                 return refuseSubmission(refusal.get(), circumstances, envelope);
             }
             BusinessRequest request = Submission.request(fields, ledger.nextNumber(), circumstances);
-            return accept(
+            return recorder.accept(
                     AuditAction.SUBMIT, Ruling.becomes(request, FieldDetails.of(request)), circumstances, envelope);
         });
     }
@@ -77,22 +69,12 @@ public final class RequestDesk {
      * @throws RequestLedger.Replayed if the signed message was accepted before
      */
     public Outcome<BusinessRequest> decide(RequestNumber number, Verb verb, Actor actor, Envelope envelope) {
-        return settle(envelope, () -> {
-            Circumstances circumstances = circumstances(actor);
-            Optional<BusinessRequest> found = ledger.find(number);
-            if (found.isEmpty()) {
-                return Outcome.refused(Rule.NO_SUCH_REQUEST, number);
-            }
-            BusinessRequest request = found.get();
-            Ruling ruling = verb.judge(request, circumstances);
-            if (ruling.refusal() != null) {
-                requireUnchanged(request);
-                Subject subject = Subject.request(number);
-                return refuse(
-                        number, subject, verb.action(), ruling.refusal(), ruling.notices(), circumstances, envelope);
-            }
-            return ruling.next() == null ? Outcome.of(request) : accept(verb.action(), ruling, circumstances, envelope);
-        });
+        return recorder.decide(
+                new Stored<>(Subject.request(number), this::find),
+                () -> Refusal.of(Rule.NO_SUCH_REQUEST, number),
+                verb,
+                actor,
+                envelope);
     }
 
     /**
@@ -115,87 +97,13 @@ public final class RequestDesk {
         ledger.record(new Change(entry, null, null, List.of(), Set.of(), Envelope.own(), null));
     }
 
-    /** A refusal counts for the request as it stands: if it changed while it was judged, half of the reasons are old. */
-    private void requireUnchanged(BusinessRequest judged) {
-        long version = ledger.find(judged.number()).orElseThrow().version();
-        if (version != judged.version()) {
-            throw new RequestLedger.StaleChange(judged.number().toString());
-        }
-    }
-
-    private Outcome<BusinessRequest> settle(Envelope envelope, Attempt attempt) {
-        for (int race = 0; race < MOST_RACES; race++) {
-            Optional<Outcome<BusinessRequest>> earlier = answered(envelope);
-            if (earlier.isPresent()) {
-                return earlier.get();
-            }
-            try {
-                return attempt.make();
-            } catch (RequestLedger.StaleChange | RequestLedger.AlreadyHandled somebodyElseCameFirst) {
-                // Judge again, on what they left.
-            }
-        }
-        throw new IllegalStateException("The request could not be settled after " + MOST_RACES + " races");
-    }
-
-    private Optional<Outcome<BusinessRequest>> answered(Envelope envelope) {
-        if (envelope.key() == null) {
-            return Optional.empty();
-        }
-        return ledger.answered(envelope.key()).map(this::again);
-    }
-
-    private Outcome<BusinessRequest> again(Answer answer) {
-        if (answer.refusal() != null) {
-            return Outcome.refused(answer.refusal());
-        }
-        return Outcome.of(
-                Optional.ofNullable(answer.request()).flatMap(ledger::find).orElseThrow());
-    }
-
-    private Circumstances circumstances(Actor actor) {
-        @Nullable Person person = actor.personId().flatMap(people::find).orElse(null);
-        return new Circumstances(clock.instant(), actor, person, people.roles(), settings, order, ledger);
-    }
-
-    private Outcome<BusinessRequest> accept(
-            AuditAction action, Ruling ruling, Circumstances circumstances, Envelope envelope) {
-        BusinessRequest next = ruling.next();
-        if (next == null) {
-            throw new IllegalArgumentException("Nothing to record: " + action);
-        }
-        AuditEntry entry = AuditEntry.done(
-                Subject.request(next.number()), circumstances.actor(), action, circumstances.now(), ruling.details());
-        @Nullable Answer answer = envelope.key() == null ? null : new Answer(next.number(), null);
-        ledger.record(new Change(
-                entry, next.number(), next, ruling.notices(), WakeUps.after(next, ruling.notices()), envelope, answer));
-        return Outcome.of(next);
+    private Optional<BusinessRequest> find(Subject subject) {
+        return ledger.find(RequestNumber.of(subject));
     }
 
     private Outcome<BusinessRequest> refuseSubmission(Refusal refusal, Circumstances circumstances, Envelope envelope) {
         Subject person = Subject.person(circumstances.actor().personId().orElseThrow());
-        return refuse(null, person, AuditAction.SUBMIT, refusal, List.of(), circumstances, envelope);
-    }
-
-    private Outcome<BusinessRequest> refuse(
-            @Nullable RequestNumber about,
-            Subject subject,
-            AuditAction action,
-            Refusal refusal,
-            List<Notice> notices,
-            Circumstances circumstances,
-            Envelope envelope) {
-        Map<String, String> details = new HashMap<>();
-        for (int index = 0; index < refusal.arguments().size(); index++) {
-            details.put(
-                    refusal.rule().arguments().get(index), refusal.arguments().get(index));
-        }
-        AuditEntry entry = AuditEntry.refused(
-                subject, circumstances.actor(), action, circumstances.now(), refusal.rule(), details);
-        boolean spent = envelope.key() != null && envelope.spent() == Envelope.Spent.ALWAYS;
-        @Nullable Answer answer = spent ? new Answer(about, refusal) : null;
-        ledger.record(new Change(entry, about, null, notices, WakeUps.of(notices), envelope, answer));
-        return Outcome.refused(refusal);
+        return recorder.refuse(person, false, AuditAction.SUBMIT, Ruling.refused(refusal), circumstances, envelope);
     }
 
     /** A verb whose consent changes nothing. */
@@ -206,15 +114,9 @@ public final class RequestDesk {
         }
 
         @Override
-        public Ruling judge(BusinessRequest request, Circumstances circumstances) {
-            Ruling ruling = verb.judge(request, circumstances);
+        public Ruling<BusinessRequest> judge(BusinessRequest request, Circumstances circumstances) {
+            Ruling<BusinessRequest> ruling = verb.judge(request, circumstances);
             return ruling.refusal() == null ? Ruling.unchanged() : Ruling.refused(ruling.refusal());
         }
-    }
-
-    /** One try to settle something; made again if another change came first. */
-    @FunctionalInterface
-    private interface Attempt {
-        Outcome<BusinessRequest> make();
     }
 }

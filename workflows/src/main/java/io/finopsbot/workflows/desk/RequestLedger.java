@@ -1,5 +1,7 @@
 package io.finopsbot.workflows.desk;
 
+import io.finopsbot.workflows.audit.Governed;
+import io.finopsbot.workflows.audit.Subject;
 import io.finopsbot.workflows.people.PersonId;
 import io.finopsbot.workflows.request.BusinessRequest;
 import io.finopsbot.workflows.request.RequestNumber;
@@ -10,7 +12,7 @@ import io.finopsbot.workflows.spaces.WorkspaceName;
 import java.util.List;
 import java.util.Optional;
 
-/** Where requests are kept. {@link #record} is the one door through which anything changes. */
+/** Where requests, and all else that is governed, are kept. {@link #record} is the one door through which anything changes. */
 public interface RequestLedger {
     /**
      * Writes the change in one transaction, durably.
@@ -23,6 +25,12 @@ public interface RequestLedger {
 
     /** The request of that number. */
     Optional<BusinessRequest> find(RequestNumber number);
+
+    /** What is governed under that subject, if it was ever recorded; not for requests. */
+    <T extends Governed> Optional<T> governed(Class<T> type, Subject subject);
+
+    /** All that is governed of that kind, in the order of ids; not for requests. */
+    <T extends Governed> List<T> governed(Class<T> type, Subject.Kind kind);
 
     /** All requests in that state, oldest first. */
     List<BusinessRequest> inState(RequestState state);

@@ -20,7 +20,7 @@ public record ResumeChain() implements Verb {
     }
 
     @Override
-    public Ruling judge(BusinessRequest request, Circumstances circumstances) {
+    public Ruling<BusinessRequest> judge(BusinessRequest request, Circumstances circumstances) {
         Optional<Refusal> refusal =
                 Guard.first(() -> Guard.lead(circumstances, request), () -> Guard.notRequester(circumstances, request));
         if (refusal.isPresent()) {
@@ -52,7 +52,7 @@ public record ResumeChain() implements Verb {
                 next -> Outcome.of(request.edit().state(state).chain(next).done()));
     }
 
-    private static Ruling accepted(BusinessRequest next, Circumstances circumstances) {
+    private static Ruling<BusinessRequest> accepted(BusinessRequest next, Circumstances circumstances) {
         String by = circumstances.actor().name();
         return Ruling.becomes(next, Map.of(), Tell.thread(NoticeKind.RESUMED, next.number(), by));
     }

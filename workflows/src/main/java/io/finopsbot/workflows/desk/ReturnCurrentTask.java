@@ -15,12 +15,12 @@ public record ReturnCurrentTask(String reason, String door) implements Verb {
     }
 
     @Override
-    public Ruling judge(BusinessRequest request, Circumstances circumstances) {
+    public Ruling<BusinessRequest> judge(BusinessRequest request, Circumstances circumstances) {
         Optional<Task> current = request.chain().current();
         if (current.isEmpty() || current.get().state() == TaskState.RETURNED) {
             return Ruling.refused(Rule.NOT_POSSIBLE_NOW, request.number(), request.state());
         }
-        Ruling ruling =
+        Ruling<BusinessRequest> ruling =
                 new MoveTask(current.get().position(), TaskState.RETURNED, reason, door).judge(request, circumstances);
         // The engineer is told in Slack, where they pressed, not by a comment on the issue.
         return ruling.refusal() == null ? ruling : Ruling.refused(ruling.refusal());

@@ -21,7 +21,7 @@ public record ReviseRequest(int seenRevision, RequestFields fields) implements V
     }
 
     @Override
-    public Ruling judge(BusinessRequest request, Circumstances circumstances) {
+    public Ruling<BusinessRequest> judge(BusinessRequest request, Circumstances circumstances) {
         Optional<Refusal> refusal = refusal(request, seenRevision, circumstances);
         if (refusal.isPresent()) {
             return Ruling.refused(refusal.get());

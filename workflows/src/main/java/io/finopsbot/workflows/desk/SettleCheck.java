@@ -21,7 +21,7 @@ public record SettleCheck(Anchor arn, AnchorFinding finding) implements Verb {
     }
 
     @Override
-    public Ruling judge(BusinessRequest request, Circumstances circumstances) {
+    public Ruling<BusinessRequest> judge(BusinessRequest request, Circumstances circumstances) {
         Registration registration = request.registration();
         if (registration == null
                 || !registration.isToBeChecked()
@@ -42,7 +42,8 @@ public record SettleCheck(Anchor arn, AnchorFinding finding) implements Verb {
         return Refusal.of(rule, arn, String.join(" ", finding.differences()));
     }
 
-    private Ruling confirmed(BusinessRequest request, Registration registration, Circumstances circumstances) {
+    private Ruling<BusinessRequest> confirmed(
+            BusinessRequest request, Registration registration, Circumstances circumstances) {
         BusinessRequest next = request.edit()
                 .registration(registration.confirmed(circumstances.now()))
                 .done();
@@ -52,7 +53,7 @@ public record SettleCheck(Anchor arn, AnchorFinding finding) implements Verb {
                 ArnNotices.of(next, NoticeKind.ARN_REGISTERED));
     }
 
-    private Ruling refused(
+    private Ruling<BusinessRequest> refused(
             BusinessRequest request, Registration registration, Circumstances circumstances, Refusal refusal) {
         String why = String.join(" ", refusal.arguments());
         BusinessRequest next = request.edit()
@@ -64,7 +65,8 @@ public record SettleCheck(Anchor arn, AnchorFinding finding) implements Verb {
                 ArnNotices.refused(next, refusal));
     }
 
-    private Ruling postponed(BusinessRequest request, Registration registration, Circumstances circumstances) {
+    private Ruling<BusinessRequest> postponed(
+            BusinessRequest request, Registration registration, Circumstances circumstances) {
         if (registration.unreachableSince() != null) {
             return Ruling.unchanged();
         }

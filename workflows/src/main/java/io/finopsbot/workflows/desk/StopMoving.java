@@ -19,7 +19,7 @@ public record StopMoving(int position, String issue) implements Verb {
     }
 
     @Override
-    public Ruling judge(BusinessRequest request, Circumstances circumstances) {
+    public Ruling<BusinessRequest> judge(BusinessRequest request, Circumstances circumstances) {
         TaskKind task = request.chain().at(position).kind();
         BusinessRequest next = request.edit().done();
         return Ruling.becomes(

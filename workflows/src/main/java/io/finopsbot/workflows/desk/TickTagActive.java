@@ -18,7 +18,7 @@ public record TickTagActive() implements Verb {
     }
 
     @Override
-    public Ruling judge(BusinessRequest request, Circumstances circumstances) {
+    public Ruling<BusinessRequest> judge(BusinessRequest request, Circumstances circumstances) {
         if (request.tagTick() != null) {
             return Ruling.unchanged();
         }

@@ -1,16 +1,24 @@
 package io.finopsbot.workflows.desk;
 
+import io.finopsbot.workflows.audit.Governed;
 import io.finopsbot.workflows.request.BusinessRequest;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** Which images of a request are out of date after a change. */
+/** Which images are out of date after a change. */
 final class WakeUps {
     private WakeUps() {}
 
-    static Set<ProjectionKind> after(BusinessRequest next, List<Notice> notices) {
+    static Set<ProjectionKind> after(Governed next, List<Notice> notices) {
         Set<ProjectionKind> kinds = of(notices);
+        if (next instanceof BusinessRequest request) {
+            addImages(request, kinds);
+        }
+        return kinds;
+    }
+
+    private static void addImages(BusinessRequest next, Set<ProjectionKind> kinds) {
         kinds.add(ProjectionKind.CARD);
         if (!next.chain().tasks().isEmpty()) {
             kinds.add(ProjectionKind.CHAIN);
@@ -18,7 +26,6 @@ final class WakeUps {
         if (next.registration() != null && next.registration().isToBeChecked()) {
             kinds.add(ProjectionKind.CHECK);
         }
-        return kinds;
     }
 
     static Set<ProjectionKind> of(List<Notice> notices) {

@@ -16,7 +16,7 @@ public record Withdraw(String reason) implements Verb {
     }
 
     @Override
-    public Ruling judge(BusinessRequest request, Circumstances circumstances) {
+    public Ruling<BusinessRequest> judge(BusinessRequest request, Circumstances circumstances) {
         Optional<Refusal> refusal = Guard.requester(circumstances, request);
         if (refusal.isPresent()) {
             return Ruling.refused(refusal.get());
@@ -27,7 +27,7 @@ public record Withdraw(String reason) implements Verb {
                 .fold(state -> ended(request, state, circumstances), because -> Ruling.refused(because));
     }
 
-    private Ruling ended(BusinessRequest request, RequestState state, Circumstances circumstances) {
+    private Ruling<BusinessRequest> ended(BusinessRequest request, RequestState state, Circumstances circumstances) {
         String by = circumstances.actor().name();
         BusinessRequest next = EndOfRequest.of(request, state, reason, circumstances);
         return Ruling.becomes(

@@ -3,6 +3,8 @@ package io.finopsbot.workflows.request;
 import io.finopsbot.workflows.approval.ApprovalScope;
 import io.finopsbot.workflows.approval.Decision;
 import io.finopsbot.workflows.approval.JoinedSpace;
+import io.finopsbot.workflows.audit.Governed;
+import io.finopsbot.workflows.audit.Subject;
 import io.finopsbot.workflows.people.Actor;
 import io.finopsbot.workflows.people.PersonId;
 import io.finopsbot.workflows.spaces.Claim;
@@ -41,7 +43,8 @@ public record BusinessRequest(
         @Nullable Registration registration,
         @Nullable Claim claim,
         @Nullable TagTick tagTick,
-        @Nullable Ending ending) {
+        @Nullable Ending ending)
+        implements Governed {
 
     /** A request that was just submitted. */
     public static BusinessRequest submitted(
@@ -62,6 +65,11 @@ public record BusinessRequest(
                 null,
                 null,
                 null);
+    }
+
+    @Override
+    public Subject subject() {
+        return Subject.request(number);
     }
 
     /** The next version of this request. */

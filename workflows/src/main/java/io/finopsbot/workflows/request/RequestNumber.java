@@ -1,5 +1,6 @@
 package io.finopsbot.workflows.request;
 
+import io.finopsbot.workflows.audit.Subject;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -25,6 +26,11 @@ public record RequestNumber(int value) {
         return matcher.matches()
                 ? Optional.of(new RequestNumber(Integer.parseInt(matcher.group(1))))
                 : Optional.empty();
+    }
+
+    /** The number of the request that the subject is. */
+    public static RequestNumber of(Subject subject) {
+        return parse(subject.id()).orElseThrow(() -> new IllegalArgumentException("No request: " + subject.key()));
     }
 
     @Override
