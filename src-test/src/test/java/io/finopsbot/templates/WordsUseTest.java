@@ -3,6 +3,7 @@ package io.finopsbot.templates;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.finopsbot.architecture.Sources;
+import io.finopsbot.workflows.approval.Widening;
 import io.finopsbot.workflows.audit.AuditAction;
 import io.finopsbot.workflows.desk.NoticeKind;
 import io.finopsbot.workflows.rules.Rule;
@@ -72,6 +73,7 @@ class WordsUseTest {
         return switch (parts[0]) {
             case "rule" -> isOneOf(rest, Rule.values());
             case "notice" -> isOneOf(rest, NoticeKind.values());
+            case "widens" -> isOneOf(rest, Widening.Dimension.values());
             case "action" -> isOneOf(rest, AuditAction.values());
             case "term" ->
                 WordsTest.spokenTerms().anyMatch(term -> term.name().equals(rest)) || literals.contains(rest);

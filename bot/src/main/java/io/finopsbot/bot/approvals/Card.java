@@ -97,8 +97,7 @@ public final class Card {
         lines.add(line("card.widens", Objects.requireNonNull(decision.scope()).anchorName() + " · " + space.request()));
         for (Widening widening : decision.widenings()) {
             lines.add(line(
-                    "card.widens." + widening.dimension(),
-                    words.say("card.widening", widening.before(), widening.after())));
+                    "widens." + widening.dimension(), words.say("card.widening", widening.before(), widening.after())));
         }
         return lines;
     }

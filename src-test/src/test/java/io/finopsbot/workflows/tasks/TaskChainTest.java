@@ -3,6 +3,7 @@ package io.finopsbot.workflows.tasks;
 import static io.finopsbot.workflows.tasks.TaskKind.COMPLETE;
 import static io.finopsbot.workflows.tasks.TaskKind.CREATE_WORKSPACE;
 import static io.finopsbot.workflows.tasks.TaskKind.REGISTER_ARN;
+import static io.finopsbot.workflows.tasks.TaskKind.UPDATE_POLICY;
 import static io.finopsbot.workflows.tasks.TaskState.BLOCKED;
 import static io.finopsbot.workflows.tasks.TaskState.CANCELLED;
 import static io.finopsbot.workflows.tasks.TaskState.DONE;
@@ -44,6 +45,19 @@ class TaskChainTest {
                 .containsExactly(DONE, DONE, READY);
         assertThat(states(move(chain(DONE, DONE, READY), 3, TaskMove.FINISH, true)))
                 .containsExactly(DONE, DONE, DONE);
+    }
+
+    @Test
+    void aChainGrowsByATaskThatWaitsForTheOpenOnes() {
+        assertThat(chain(DONE, DONE, READY).plus(UPDATE_POLICY).at(4).state()).isEqualTo(BLOCKED);
+        assertThat(chain(DONE, DONE, CANCELLED).plus(UPDATE_POLICY).at(4).state())
+                .isEqualTo(READY);
+    }
+
+    @Test
+    void aTaskThatWasGivenUpHoldsUpNothing() {
+        assertThat(chain(DONE, CANCELLED, DONE).isDone()).isTrue();
+        assertThat(chain(DONE, DONE, CANCELLED).isDone()).isFalse();
     }
 
     @Test

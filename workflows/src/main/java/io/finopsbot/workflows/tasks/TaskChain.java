@@ -53,6 +53,14 @@ public record TaskChain(List<Task> tasks) {
                 && at(tasks.size()).state() == TaskState.DONE;
     }
 
+    /** The same chain with one more task at its end: a chain grows, so that its issues and their history stay. */
+    public TaskChain plus(TaskKind kind) {
+        List<Task> longer = new ArrayList<>(tasks);
+        TaskState state = current().isEmpty() ? TaskState.READY : TaskState.BLOCKED;
+        longer.add(Task.fresh(tasks.size() + 1, kind, state));
+        return new TaskChain(longer);
+    }
+
     /** The same chain with that task in place of the one at its position. */
     public TaskChain with(Task task) {
         List<Task> changed = new ArrayList<>(tasks);

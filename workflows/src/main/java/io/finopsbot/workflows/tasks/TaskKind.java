@@ -20,6 +20,9 @@ public enum TaskKind {
 
     /** Whether it can only be done once the ARN is registered. */
     public boolean needsRegisteredArn() {
-        return this != CREATE_WORKSPACE;
+        return switch (this) {
+            case CREATE_WORKSPACE -> false;
+            case REGISTER_ARN, COMPLETE, IMPLEMENT_ROLE, UPDATE_POLICY -> true;
+        };
     }
 }
