@@ -103,6 +103,11 @@ public final class InMemoryRequestLedger implements RequestLedger, AuditTrail {
     }
 
     @Override
+    public synchronized List<BusinessRequest> live() {
+        return all(request -> request.state().isLive()).toList();
+    }
+
+    @Override
     public synchronized List<BusinessRequest> by(PersonId requester) {
         return all(request -> request.isBy(requester))
                 .sorted(Comparator.comparing(

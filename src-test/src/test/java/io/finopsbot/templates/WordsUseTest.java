@@ -6,6 +6,7 @@ import io.finopsbot.architecture.Sources;
 import io.finopsbot.workflows.approval.Widening;
 import io.finopsbot.workflows.audit.AuditAction;
 import io.finopsbot.workflows.desk.NoticeKind;
+import io.finopsbot.workflows.models.Platform;
 import io.finopsbot.workflows.rules.Rule;
 import io.finopsbot.workflows.spaces.RegistrationState;
 import io.finopsbot.workflows.tasks.TaskKind;
@@ -73,6 +74,7 @@ class WordsUseTest {
         return switch (parts[0]) {
             case "rule" -> isOneOf(rest, Rule.values());
             case "notice" -> isOneOf(rest, NoticeKind.values());
+            case "new-space", "iam-hint" -> isOneOf(rest, Platform.values());
             case "widens" -> isOneOf(rest, Widening.Dimension.values());
             case "action" -> isOneOf(rest, AuditAction.values());
             case "term" ->

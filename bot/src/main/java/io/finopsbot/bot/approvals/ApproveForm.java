@@ -7,6 +7,7 @@ import io.finopsbot.templates.Values;
 import io.finopsbot.templates.Words;
 import io.finopsbot.workflows.approval.Account;
 import io.finopsbot.workflows.approval.ApprovalOptions;
+import io.finopsbot.workflows.approval.ApprovalScope;
 import io.finopsbot.workflows.approval.IamScope;
 import io.finopsbot.workflows.approval.Priority;
 import io.finopsbot.workflows.models.Model;
@@ -15,42 +16,66 @@ import io.finopsbot.workflows.people.Organisation;
 import io.finopsbot.workflows.people.UnitId;
 import io.finopsbot.workflows.request.BusinessRequest;
 import io.finopsbot.workflows.request.RequestFields;
+import io.finopsbot.workflows.spaces.RoleName;
 import io.finopsbot.workflows.spaces.WorkspaceName;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
-/** The form that a lead approves in. */
+/** The form that a lead approves in. What there is to choose depends on what was chosen: the form changes with it. */
 public final class ApproveForm {
+    private static final String NEW = "new";
+
     private final Words words;
     private final Organisation organisation;
     private final ApprovalOptions options;
     private final RequestText text;
+    private final ClaimedSpaces spaces;
     private final Template template;
 
-    public ApproveForm(Words words, Organisation organisation, ApprovalOptions options, RequestText text) {
+    public ApproveForm(
+            Words words, Organisation organisation, ApprovalOptions options, RequestText text, ClaimedSpaces spaces) {
         this.words = words;
         this.organisation = organisation;
         this.options = options;
         this.text = text;
+        this.spaces = spaces;
         this.template = Template.load("slack/approve-form.json", words);
     }
 
+    /** The form as it opens. */
     JsonNode of(BusinessRequest request) {
+        Platform platform = suggested(request.fields())
+                .or(() -> options.models().stream().findFirst())
+                .map(Model::platform)
+                .orElse(Platform.CLAUDE_PLATFORM);
+        return of(request, new ScopePick(platform, null, IamScope.INFERENCE));
+    }
+
+    /** The form after a choice. */
+    JsonNode of(BusinessRequest request, ScopePick pick) {
+        Optional<BusinessRequest> joined = spaces.picked(pick.joins());
         Values values = new Values()
                 .with("target", Target.of(request))
                 .with("title", words.say("form.approve.title", request.number()))
                 .with("asked", asked(request))
-                .with("name", proposedName(request.fields()))
                 .with("businessCase", text.businessCase(request.fields().businessCase()));
-        platform(values);
-        model(values, request.fields());
-        place(values);
-        terms(values);
+        platform(values, pick);
+        space(values, request, pick, joined);
+        model(values, request.fields(), pick.platform());
+        place(values, pick, joined);
+        name(values, request, pick, joined);
+        terms(values, pick);
         return template.fill(values.all());
+    }
+
+    /** The block in which the model of that platform is chosen. */
+    static String modelBlock(Platform platform) {
+        return "model-" + platform;
     }
 
     private String asked(BusinessRequest request) {
@@ -63,6 +88,95 @@ public final class ApproveForm {
                 text.money(fields.monthlyEstimate()));
     }
 
+    private static void platform(Values values, ScopePick pick) {
+        values.with("platforms", choices(Platform.values(), Platform::title))
+                .with("platform", pick.platform())
+                .with("platformName", pick.platform().title());
+    }
+
+    private void space(Values values, BusinessRequest request, ScopePick pick, Optional<BusinessRequest> joined) {
+        Map<String, String> fresh = choice(words.say("new-space." + pick.platform()), NEW);
+        List<Map<String, String>> claimed = spaces.of(pick.platform(), request).stream()
+                .map(ApproveForm::space)
+                .toList();
+        Map<String, String> chosen = joined.map(ApproveForm::space).orElse(fresh);
+        values.with(
+                        "spaces",
+                        claimed.isEmpty()
+                                ? null
+                                : Stream.concat(Stream.of(fresh), claimed.stream())
+                                        .toList())
+                .with("spaceBlock", "joins-" + pick.platform())
+                .with("space", chosen.get("id"))
+                .with("spaceName", chosen.get("name"));
+    }
+
+    private static Map<String, String> space(BusinessRequest claimed) {
+        return choice(claimed.approvedScope().anchorName(), claimed.number().toString());
+    }
+
+    private void model(Values values, RequestFields fields, Platform platform) {
+        List<Model> offered = options.models().stream()
+                .filter(model -> model.platform() == platform)
+                .toList();
+        Optional<Model> suggested = suggested(fields).filter(offered::contains);
+        values.with("modelBlock", modelBlock(platform))
+                .with(
+                        "models",
+                        offered.stream()
+                                .map(model -> choice(model.name(), model.id()))
+                                .toList())
+                .with("model", suggested.map(Model::id).orElse(null))
+                .with("modelName", suggested.map(Model::name).orElse(null));
+    }
+
+    private Optional<Model> suggested(RequestFields fields) {
+        return options.models().stream()
+                .filter(model -> model.id().equals(fields.suggestedModel()))
+                .findFirst();
+    }
+
+    /** A workspace stays where it is, a role in its account; what can be chosen is chosen for a new one. */
+    private void place(Values values, ScopePick pick, Optional<BusinessRequest> joined) {
+        boolean fixedRegion = joined.isPresent() && pick.platform() == Platform.CLAUDE_PLATFORM;
+        values.with("place", joined.map(holder -> stays(holder, fixedRegion)).orElse(null))
+                .with("accounts", joined.isPresent() ? null : accounts())
+                .with(
+                        "regions",
+                        fixedRegion
+                                ? null
+                                : options.regions().stream()
+                                        .map(region -> choice(region, region))
+                                        .toList());
+    }
+
+    private String stays(BusinessRequest holder, boolean fixedRegion) {
+        ApprovalScope scope = holder.approvedScope();
+        String account = named(scope.account());
+        return fixedRegion
+                ? words.say("form.approve.stays-region", scope.anchorName(), account, scope.region())
+                : words.say("form.approve.stays-account", scope.anchorName(), account);
+    }
+
+    private List<Map<String, String>> accounts() {
+        return options.accounts().stream()
+                .map(account -> choice(named(account), account.id()))
+                .toList();
+    }
+
+    private void name(Values values, BusinessRequest request, ScopePick pick, Optional<BusinessRequest> joined) {
+        boolean workspace = joined.isEmpty() && pick.platform() == Platform.CLAUDE_PLATFORM;
+        boolean role = joined.isEmpty() && pick.platform() == Platform.BEDROCK;
+        values.with("name", workspace ? proposedName(request.fields()) : null)
+                .with(
+                        "role",
+                        role
+                                ? words.say(
+                                        "form.approve.role",
+                                        RoleName.generated(request.fields().workload(), request.number()))
+                                : null);
+    }
+
     private WorkspaceName proposedName(RequestFields fields) {
         UnitId product = fields.product();
         return product == null
@@ -70,48 +184,13 @@ public final class ApproveForm {
                 : WorkspaceName.proposedFrom(organisation.nameOf(product), fields.workload());
     }
 
-    private static void platform(Values values) {
-        values.with("platforms", options(Platform.values(), Platform::title))
-                .with("platform", Platform.CLAUDE_PLATFORM)
-                .with("platformName", Platform.CLAUDE_PLATFORM.title());
-    }
-
-    private void model(Values values, RequestFields fields) {
-        List<Map<String, String>> models = options.models().stream()
-                .map(model -> Map.of(
-                        "name", model.name(),
-                        "id", model.id(),
-                        "platform", model.platform().title()))
-                .toList();
-        Optional<Model> suggested = options.models().stream()
-                .filter(model -> model.id().equals(fields.suggestedModel()))
-                .findFirst();
-        values.with("models", models)
-                .with("model", suggested.map(Model::id).orElse(null))
-                .with("modelName", suggested.map(Model::name).orElse(null))
-                .with(
-                        "modelPlatform",
-                        suggested.map(model -> model.platform().title()).orElse(null));
-    }
-
-    private void place(Values values) {
-        values.with(
-                        "accounts",
-                        options.accounts().stream()
-                                .map(account -> option(named(account), account.id()))
-                                .toList())
-                .with(
-                        "regions",
-                        options.regions().stream()
-                                .map(region -> option(region, region))
-                                .toList());
-    }
-
-    private void terms(Values values) {
-        values.with("iamScopes", options(IamScope.values(), words::term))
-                .with("iamScope", IamScope.INFERENCE)
-                .with("iamScopeName", words.term(IamScope.INFERENCE))
-                .with("priorities", options(Priority.values(), words::term))
+    private void terms(Values values, ScopePick pick) {
+        values.with("iamScopes", choices(IamScope.values(), words::term))
+                .with("iamScope", pick.iamScope())
+                .with("iamScopeName", words.term(pick.iamScope()))
+                .with("iamScopeHint", words.say("iam-hint." + pick.platform()))
+                .with("agentic", pick.iamScope() == IamScope.AGENTIC ? words.say("form.approve.actions-hint") : null)
+                .with("priorities", choices(Priority.values(), words::term))
                 .with("priority", Priority.NORMAL)
                 .with("priorityName", words.term(Priority.NORMAL));
     }
@@ -121,13 +200,13 @@ public final class ApproveForm {
         return account.name() + " (" + account.id() + ")";
     }
 
-    private static <E extends Enum<E>> List<Map<String, String>> options(E[] terms, Function<E, String> name) {
+    private static <E extends Enum<E>> List<Map<String, String>> choices(E[] terms, Function<E, String> name) {
         return Arrays.stream(terms)
-                .map(term -> option(name.apply(term), term.name()))
+                .map(term -> choice(name.apply(term), term.name()))
                 .toList();
     }
 
-    private static Map<String, String> option(String name, String id) {
+    private static Map<String, String> choice(String name, String id) {
         return Map.of("name", name, "id", id);
     }
 }

@@ -11,54 +11,54 @@ import io.finopsbot.bot.slack.Feature;
 import io.finopsbot.bot.slack.Form;
 import io.finopsbot.bot.slack.ReasonForms;
 import io.finopsbot.bot.slack.Target;
-import io.finopsbot.workflows.approval.IamScope;
 import io.finopsbot.workflows.approval.Priority;
 import io.finopsbot.workflows.desk.Approve;
 import io.finopsbot.workflows.desk.Consider;
 import io.finopsbot.workflows.desk.Decline;
 import io.finopsbot.workflows.desk.RequestDesk;
-import io.finopsbot.workflows.desk.ScopeChoice;
-import io.finopsbot.workflows.models.Platform;
+import io.finopsbot.workflows.desk.RequestLedger;
 import io.finopsbot.workflows.request.BusinessRequest;
-import io.finopsbot.workflows.request.RequestNumber;
 import io.finopsbot.workflows.rules.Outcome;
 import io.finopsbot.workflows.rules.Rule;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** The buttons <em>Approve</em> and <em>Decline</em>, and the forms behind them. */
 public final class DecideOnRequest implements Feature {
     private static final String APPROVE = "approve";
     private static final String DECLINE = "decline";
-    private static final Map<Rule, String> FIELDS = Map.of(
-            Rule.NAME_INVALID,
-            "name",
-            Rule.NAME_TAKEN,
-            "name",
-            Rule.NOTHING_WIDER,
-            "joins",
-            Rule.OTHER_PLACE,
-            "joins",
-            Rule.OTHER_PLATFORM,
-            "joins");
+    private static final List<String> CHOICES = List.of("platform", "joins", "iam-scope");
+    private static final Map<Rule, String> FIELDS = Map.of(Rule.NAME_INVALID, "name", Rule.NAME_TAKEN, "name");
 
     private final RequestDesk desk;
     private final Conversation conversation;
     private final ApproveForm form;
     private final ReasonForms forms;
+    private final ScopeReader reader;
+    private final RequestLedger ledger;
 
-    public DecideOnRequest(RequestDesk desk, Conversation conversation, ApproveForm form, ReasonForms forms) {
+    public DecideOnRequest(
+            RequestDesk desk,
+            Conversation conversation,
+            ApproveForm form,
+            ReasonForms forms,
+            ScopeReader reader,
+            RequestLedger ledger) {
         this.desk = desk;
         this.conversation = conversation;
         this.form = form;
         this.forms = forms;
+        this.reader = reader;
+        this.ledger = ledger;
     }
 
     @Override
     public void register(App app) {
         app.blockAction(APPROVE, (request, context) -> press(request));
         app.viewSubmission(APPROVE, (request, context) -> submit(request));
+        for (String choice : CHOICES) {
+            app.blockAction(choice, (request, context) -> change(request));
+        }
         forms.register(app, DECLINE, (target, reason) -> new Decline(target.revision(), reason));
     }
 
@@ -73,6 +73,13 @@ public final class DecideOnRequest implements Feature {
         return conversation.openUnlessRefused(button, outcome, form::of);
     }
 
+    /** A choice that decides what else there is to choose. */
+    private Response change(BlockActionRequest request) {
+        Form open = new Form(request.getPayload());
+        return conversation.change(
+                open, () -> form.of(ledger.find(open.target().request()).orElseThrow(), ScopePick.of(open)));
+    }
+
     private Response submit(ViewSubmissionRequest request) {
         Form filled = new Form(request.getPayload());
         if (!filled.ticked("acknowledge")) {
@@ -81,7 +88,7 @@ public final class DecideOnRequest implements Feature {
                     .fieldErrors(Map.of("acknowledge", conversation.words().say("field.required")));
         }
         Target target = filled.target();
-        Approve approve = new Approve(target.revision(), choice(filled), priority(filled));
+        Approve approve = new Approve(target.revision(), reader.choice(filled), priority(filled));
         Outcome<BusinessRequest> outcome = desk.decide(
                 target.request(),
                 approve,
@@ -96,24 +103,6 @@ public final class DecideOnRequest implements Feature {
                 .inForm(
                         conversation.words().say("form.recorded"),
                         conversation.words().say("form.approve.done", request.number()));
-    }
-
-    private static ScopeChoice choice(Form form) {
-        return new ScopeChoice(
-                Platform.valueOf(form.choice("platform").orElseThrow()),
-                form.choice("model").orElse("?"),
-                form.choice("account").orElse("?"),
-                form.choice("region").orElse("?"),
-                IamScope.valueOf(form.choice("iam-scope").orElseThrow()),
-                actions(form),
-                form.text("name"),
-                form.choice("joins").flatMap(RequestNumber::parse).orElse(null));
-    }
-
-    private static List<String> actions(Form form) {
-        return Stream.of(form.text("actions").split("[\\s,]+"))
-                .filter(action -> !action.isEmpty())
-                .toList();
     }
 
     private static Priority priority(Form form) {

@@ -49,6 +49,12 @@ public final class Conversation {
         return answers.heard();
     }
 
+    /** Changes the open form in which a choice was made, after the answer. */
+    public Response change(Form open, Supplier<JsonNode> view) {
+        after.run("A change of a form", () -> slack.change(open.viewId(), open.hash(), view.get()), () -> {});
+        return answers.heard();
+    }
+
     /** Answers a button: the person alone is told what came of it. */
     public <T> Response answer(Button button, Outcome<T> outcome, Function<T, String> done) {
         String sentence = outcome.fold(done, answers::text);

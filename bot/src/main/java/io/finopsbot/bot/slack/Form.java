@@ -1,31 +1,50 @@
 package io.finopsbot.bot.slack;
 
+import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
+import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewState;
 import java.util.Map;
 import java.util.Optional;
 
 /** What a person filled into a form, by block id. */
 public final class Form {
-    private final ViewSubmissionPayload payload;
+    private final View view;
+    private final String userId;
 
+    /** A form that was sent. */
     public Form(ViewSubmissionPayload payload) {
-        this.payload = payload;
+        this(payload.getView(), payload.getUser().getId());
+    }
+
+    /** A form that is still open, in which a choice was made that changes it. */
+    public Form(BlockActionPayload payload) {
+        this(payload.getView(), payload.getUser().getId());
+    }
+
+    private Form(View view, String userId) {
+        this.view = view;
+        this.userId = userId;
     }
 
     /** What the form is about. */
     public Target target() {
-        return Target.parse(payload.getView().getPrivateMetadata());
+        return Target.parse(view.getPrivateMetadata());
     }
 
     /** Who filled it in. */
     public String userId() {
-        return payload.getUser().getId();
+        return userId;
     }
 
     /** By which the form is known. */
     public String viewId() {
-        return payload.getView().getId();
+        return view.getId();
+    }
+
+    /** Which state of the open form the person sees; another change makes it another. */
+    public String hash() {
+        return view.getHash();
     }
 
     /** The text of an input; empty if nothing was typed. */
@@ -47,8 +66,7 @@ public final class Form {
     }
 
     private Optional<ViewState.Value> value(String block) {
-        Map<String, ViewState.Value> actions =
-                payload.getView().getState().getValues().get(block);
+        Map<String, ViewState.Value> actions = view.getState().getValues().get(block);
         return actions == null ? Optional.empty() : actions.values().stream().findFirst();
     }
 }

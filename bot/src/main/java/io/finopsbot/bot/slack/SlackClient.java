@@ -106,6 +106,14 @@ public final class SlackClient {
                 () -> methods.viewsOpen(request -> request.triggerId(trigger).viewAsString(view.toString())));
     }
 
+    /** Changes an open form, unless it was changed since. */
+    public void change(String viewId, String hash, JsonNode view) {
+        call(
+                "a change of a form",
+                () -> methods.viewsUpdate(
+                        request -> request.viewId(viewId).hash(hash).viewAsString(view.toString())));
+    }
+
     /** Whether the token works, and as whom. */
     public String whoAmI() {
         return call("the token", () -> methods.authTest(request -> request)).getUserId();

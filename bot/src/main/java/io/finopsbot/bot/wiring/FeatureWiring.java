@@ -5,7 +5,9 @@ import io.finopsbot.bot.approvals.ApproveForm;
 import io.finopsbot.bot.approvals.Card;
 import io.finopsbot.bot.approvals.CardProjection;
 import io.finopsbot.bot.approvals.CardState;
+import io.finopsbot.bot.approvals.ClaimedSpaces;
 import io.finopsbot.bot.approvals.DecideOnRequest;
+import io.finopsbot.bot.approvals.ScopeReader;
 import io.finopsbot.bot.notices.NoticeProjection;
 import io.finopsbot.bot.notices.NoticeText;
 import io.finopsbot.bot.people.DirectoryEvents;
@@ -106,8 +108,11 @@ class FeatureWiring {
             Organisation organisation,
             ApprovalOptions options,
             RequestText text,
-            ReasonForms forms) {
-        return new DecideOnRequest(desk, conversation, new ApproveForm(words, organisation, options, text), forms);
+            ReasonForms forms,
+            RequestLedger ledger) {
+        ClaimedSpaces spaces = new ClaimedSpaces(ledger);
+        ApproveForm form = new ApproveForm(words, organisation, options, text, spaces);
+        return new DecideOnRequest(desk, conversation, form, forms, new ScopeReader(spaces), ledger);
     }
 
     @Bean

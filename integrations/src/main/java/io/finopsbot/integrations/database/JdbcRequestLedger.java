@@ -12,12 +12,18 @@ import io.finopsbot.workflows.request.RequestState;
 import io.finopsbot.workflows.request.TagTick;
 import io.finopsbot.workflows.spaces.Anchor;
 import io.finopsbot.workflows.spaces.WorkspaceName;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The ledger in a database. Reading is done here; writing goes through the one {@link ChangeWriter}. */
 final class JdbcRequestLedger implements RequestLedger {
+    private static final List<String> LIVE = Arrays.stream(RequestState.values())
+            .filter(RequestState::isLive)
+            .map(RequestState::name)
+            .toList();
+
     private final JdbcClient database;
     private final ChangeWriter writer;
     private final GovernedRows governed;
@@ -56,6 +62,18 @@ final class JdbcRequestLedger implements RequestLedger {
     public List<BusinessRequest> inState(RequestState state) {
         return requests(
                 "select content from business_request where state = ? order by submitted_at, number", state.name());
+    }
+
+    @Override
+    public List<BusinessRequest> live() {
+        return database
+                .sql("select content from business_request where state in (:states) order by number")
+                .param("states", LIVE)
+                .query(String.class)
+                .list()
+                .stream()
+                .map(JdbcRequestLedger::request)
+                .toList();
     }
 
     @Override

@@ -8,14 +8,21 @@ import io.finopsbot.bot.requests.RequestText;
 import io.finopsbot.fakes.Company;
 import io.finopsbot.templates.Words;
 import io.finopsbot.workflows.approval.ApprovalOptions;
+import io.finopsbot.workflows.approval.IamScope;
+import io.finopsbot.workflows.models.Platform;
 import io.finopsbot.workflows.people.Organisation;
+import io.finopsbot.workflows.request.BusinessRequest;
 import io.finopsbot.workflows.request.RequestFields;
+import io.finopsbot.workflows.request.RequestNumber;
 import io.finopsbot.workflows.request.RequestState;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** The form that a lead approves in. */
 class ApproveFormTest {
+    private static final String MODEL = "model-CLAUDE_PLATFORM";
+
     @Test
     void carriesTheRequestAndTheRevisionThatWasSeen() {
         JsonNode form = form(Sample.fields("Invoice triage"), Sample.organisation(), Sample.options());
@@ -29,8 +36,7 @@ class ApproveFormTest {
         JsonNode form = form(Sample.fields("Invoice triage"), Sample.organisation(), Sample.options());
 
         assertThat(element(form, "name").path("initial_value").asString()).isEqualTo("billing-invoice-triage");
-        assertThat(element(form, "model").at("/initial_option/value").asString())
-                .isEqualTo(Company.MODEL);
+        assertThat(element(form, MODEL).at("/initial_option/value").asString()).isEqualTo(Company.MODEL);
     }
 
     @Test
@@ -38,12 +44,53 @@ class ApproveFormTest {
         RequestFields gone = Sample.fields("Invoice triage", null, "gone-model");
         RequestFields none = Sample.fields("Invoice triage", null, null);
 
-        assertThat(element(form(gone, Sample.organisation(), Sample.options()), "model")
+        assertThat(element(form(gone, Sample.organisation(), Sample.options()), MODEL)
                         .has("initial_option"))
                 .isFalse();
-        assertThat(element(form(none, Sample.organisation(), Sample.options()), "model")
+        assertThat(element(form(none, Sample.organisation(), Sample.options()), MODEL)
                         .has("initial_option"))
                 .isFalse();
+    }
+
+    @Test
+    void onBedrockTheRoleIsNamedAndNoWorkspace() {
+        JsonNode form = form(new ScopePick(Platform.BEDROCK, null, IamScope.INFERENCE));
+
+        assertThat(find(form, "name")).isEmpty();
+        assertThat(form.toString()).contains("finops-ai-invoice-triage-br-1002");
+        assertThat(element(form, "model-BEDROCK").path("options").values())
+                .extracting(option -> option.path("value").asString())
+                .containsExactly(Company.NOVA);
+    }
+
+    @Test
+    void whatAClaimedWorkspaceFixesIsNotAskedFor() {
+        JsonNode form = form(new ScopePick(Platform.CLAUDE_PLATFORM, new RequestNumber(1001), IamScope.INFERENCE));
+
+        assertThat(element(form, "joins-CLAUDE_PLATFORM")
+                        .at("/initial_option/value")
+                        .asString())
+                .isEqualTo("BR-1001");
+        assertThat(find(form, "name")).isEmpty();
+        assertThat(find(form, "account")).isEmpty();
+        assertThat(find(form, "region")).isEmpty();
+    }
+
+    @Test
+    void theActionsOfAnAgenticScopeAreListed() {
+        assertThat(find(form(new ScopePick(Platform.BEDROCK, null, IamScope.AGENTIC)), "actions"))
+                .isPresent();
+        assertThat(find(form(new ScopePick(Platform.BEDROCK, null, IamScope.INFERENCE)), "actions"))
+                .isEmpty();
+    }
+
+    /** The form of a second request, while the first holds a claimed workspace. */
+    private static JsonNode form(ScopePick pick) {
+        Company company = new Company(true);
+        Sample.inState(company, RequestState.CLAIMED, Sample.fields("Invoice triage"), "");
+        BusinessRequest second = company.submitted(Sample.fields("Invoice triage"));
+        return Checked.view(
+                form(company, Sample.organisation(), company.settings.options()).of(second, pick));
     }
 
     @Test
@@ -53,16 +100,24 @@ class ApproveFormTest {
     }
 
     private static JsonNode element(JsonNode form, String block) {
+        return find(form, block).orElseThrow().path("element");
+    }
+
+    private static Optional<JsonNode> find(JsonNode form, String block) {
         return form.path("blocks").values().stream()
                 .filter(found -> found.path("block_id").asString("").equals(block))
-                .findFirst()
-                .orElseThrow()
-                .path("element");
+                .findFirst();
     }
 
     private static JsonNode form(RequestFields fields, Organisation organisation, ApprovalOptions options) {
+        Company company = new Company(true);
+        BusinessRequest request = Sample.inState(company, RequestState.SUBMITTED, fields, "");
+        return Checked.view(form(company, organisation, options).of(request));
+    }
+
+    private static ApproveForm form(Company company, Organisation organisation, ApprovalOptions options) {
         Words words = Words.standard();
-        ApproveForm form = new ApproveForm(words, organisation, options, new RequestText(words, organisation));
-        return Checked.view(form.of(Sample.inState(RequestState.SUBMITTED, fields, "")));
+        return new ApproveForm(
+                words, organisation, options, new RequestText(words, organisation), new ClaimedSpaces(company.ledger));
     }
 }

@@ -35,6 +35,9 @@ public interface RequestLedger {
     /** All requests in that state, oldest first. */
     List<BusinessRequest> inState(RequestState state);
 
+    /** All requests whose approved scope counts, or is about to, by their numbers. */
+    List<BusinessRequest> live();
+
     /** All requests of that person, newest first. */
     List<BusinessRequest> by(PersonId requester);
 

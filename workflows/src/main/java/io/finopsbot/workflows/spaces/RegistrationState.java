@@ -4,7 +4,7 @@ package io.finopsbot.workflows.spaces;
 public enum RegistrationState {
     /** Its form is right; AWS has not been read yet. */
     TO_BE_CHECKED,
-    /** It is the approved workspace or role. */
+    /** It is what was approved or role. */
     REGISTERED,
     /** AWS says that it is not. */
     REFUSED

@@ -28,11 +28,20 @@ final class ApproveModal {
     }
 
     static Modal fills(Modal modal, String workspace) {
-        return modal.selects("Model", "Claude Sonnet 4.6")
+        return platform(modal, "Claude Platform", "Workspace name")
+                .selects("Model", "Claude Sonnet 4.6")
                 .selects("AWS account", "Payments production (123456789012)")
                 .selects("Region", "us-east-1")
                 .fills("Workspace name", workspace)
                 .selects("Task priority", "High")
                 .checks("Business case", "I acknowledge the business case");
+    }
+
+    /** Chooses the platform, and waits until the form asks what is asked there. */
+    private static Modal platform(Modal modal, String platform, String asked) {
+        return modal.selects("Platform", platform)
+                .awaits(
+                        "the form asks for the " + asked,
+                        changed -> changed.labels().contains(asked));
     }
 }
