@@ -39,6 +39,8 @@ import tools.jackson.databind.json.JsonMapper;
 class RunningBotTest {
     private static final Pattern ACTION = Pattern.compile("button\\(\"([a-z-]+)\"");
     private static final Pattern BUTTON = Pattern.compile("\"type\": \"button\",\\s*\"action_id\": \"([a-z-]+)\"");
+    private static final Pattern CHOICE =
+            Pattern.compile("\"dispatch_action\": true,[^@]*?\"action_id\": \"([a-z-]+)\"");
     private static final Pattern CALLBACK = Pattern.compile("\"callback_id\": \"([a-z-]+)\"");
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -147,6 +149,7 @@ class RunningBotTest {
     private static Set<String> buttons() {
         Set<String> ids = new TreeSet<>(found(ACTION, Sources.java("bot")));
         ids.addAll(found(BUTTON, Sources.files("templates", "src/main/resources", ".json")));
+        ids.addAll(found(CHOICE, Sources.files("templates", "src/main/resources", ".json")));
         return ids;
     }
 

@@ -7,6 +7,7 @@ import static io.finopsbot.fakes.Company.OLIVIA;
 import io.finopsbot.fakes.Company;
 import io.finopsbot.workflows.approval.Account;
 import io.finopsbot.workflows.approval.ApprovalOptions;
+import io.finopsbot.workflows.approval.IamScope;
 import io.finopsbot.workflows.approval.Priority;
 import io.finopsbot.workflows.desk.Approve;
 import io.finopsbot.workflows.desk.CancelChain;
@@ -23,6 +24,7 @@ import io.finopsbot.workflows.people.Actor;
 import io.finopsbot.workflows.people.Organisation;
 import io.finopsbot.workflows.people.Unit;
 import io.finopsbot.workflows.people.UnitId;
+import io.finopsbot.workflows.request.Addition;
 import io.finopsbot.workflows.request.BusinessCase;
 import io.finopsbot.workflows.request.BusinessCase.ValueType;
 import io.finopsbot.workflows.request.BusinessRequest;
@@ -122,7 +124,9 @@ public final class Sample {
                 WorkloadRuntime.LAMBDA,
                 Usd.of("1000000000"),
                 new BusinessCase(ValueType.COST_SAVING, Usd.of("1000000000"), new BigDecimal("999.9999")),
-                model);
+                model,
+                null,
+                false);
     }
 
     /** A request that came into that state by the desk. */
@@ -180,7 +184,18 @@ public final class Sample {
 
     private static BusinessRequest implemented(Company company, BusinessRequest request, RequestFields fields) {
         BusinessRequest holder = company.done(ready(company, request), new ClaimSpace(), OLIVIA);
-        BusinessRequest second = company.submitted(fields);
+        RequestFields more = new RequestFields(
+                fields.workload(),
+                fields.portfolio(),
+                fields.product(),
+                fields.useCase(),
+                fields.runtime(),
+                fields.monthlyEstimate(),
+                fields.businessCase(),
+                Company.HAIKU,
+                new Addition(holder.number(), IamScope.INFERENCE_AND_BATCH),
+                false);
+        BusinessRequest second = company.submitted(more);
         company.done(second, new Approve(1, Company.joining(holder, Company.HAIKU), Priority.NORMAL), LENA);
         company.done(second, new RegisterArn(Company.ARN.value(), "test"), EMIL);
         company.done(second, Company.found(AnchorFinding.Kind.AS_APPROVED), Actor.system("aws check"));

@@ -5,6 +5,7 @@ import io.finopsbot.workflows.approval.ApprovalOptions;
 import io.finopsbot.workflows.approval.IamScope;
 import io.finopsbot.workflows.approval.Priority;
 import io.finopsbot.workflows.desk.Approve;
+import io.finopsbot.workflows.desk.ClaimSpace;
 import io.finopsbot.workflows.desk.DeskSettings;
 import io.finopsbot.workflows.desk.Envelope;
 import io.finopsbot.workflows.desk.MoveTask;
@@ -100,7 +101,9 @@ public final class Company {
                 WorkloadRuntime.LAMBDA,
                 Usd.of("1200"),
                 new BusinessCase(ValueType.COST_SAVING, Usd.of("250000"), new BigDecimal("12.5")),
-                null);
+                null,
+                null,
+                true);
     }
 
     public static ScopeChoice choice(String workspace) {
@@ -131,6 +134,16 @@ public final class Company {
     public void later(Duration time) {
         clock.advance(time);
         readRoles(people.roles().leads(), people.roles().engineers());
+    }
+
+    /** A claimed request with that workspace; for a company without access to AWS. */
+    public BusinessRequest claimed(String workspace) {
+        BusinessRequest request = approved(workspace);
+        done(request, move(1, TaskState.DONE), EMIL);
+        done(request, new RegisterArn(ARN.value(), "test"), EMIL);
+        done(request, move(2, TaskState.DONE), EMIL);
+        done(request, move(3, TaskState.DONE), EMIL);
+        return done(request, new ClaimSpace(), OLIVIA);
     }
 
     public Outcome<BusinessRequest> attempt(BusinessRequest request, Verb verb, Actor actor) {

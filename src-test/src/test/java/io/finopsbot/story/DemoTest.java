@@ -39,7 +39,8 @@ class DemoTest {
             "NOT_REGISTERED",
             "NOT_CLAIMABLE",
             "ALREADY_CLAIMED",
-            "NOT_THE_OWNER");
+            "NOT_THE_OWNER",
+            "ALREADY_COVERED");
 
     @Test
     void itTellsTheWholeStoryAndRefusesByEveryRule() throws Exception {

@@ -14,6 +14,7 @@ import io.finopsbot.workflows.models.Model;
 import io.finopsbot.workflows.models.Platform;
 import io.finopsbot.workflows.people.Organisation;
 import io.finopsbot.workflows.people.UnitId;
+import io.finopsbot.workflows.request.Addition;
 import io.finopsbot.workflows.request.BusinessRequest;
 import io.finopsbot.workflows.request.RequestFields;
 import io.finopsbot.workflows.spaces.RoleName;
@@ -53,7 +54,15 @@ public final class ApproveForm {
                 .or(() -> options.models().stream().findFirst())
                 .map(Model::platform)
                 .orElse(Platform.CLAUDE_PLATFORM);
-        return of(request, new ScopePick(platform, null, IamScope.INFERENCE));
+        Addition addition = request.fields().addition();
+        if (addition == null) {
+            return of(request, new ScopePick(platform, null, IamScope.INFERENCE));
+        }
+        Platform held = spaces.picked(addition.space())
+                .map(space -> space.approvedScope().platform())
+                .orElse(platform);
+        IamScope wanted = addition.iamScope() == null ? IamScope.INFERENCE : addition.iamScope();
+        return of(request, new ScopePick(held, addition.space(), wanted));
     }
 
     /** The form after a choice. */

@@ -11,6 +11,7 @@ import io.finopsbot.workflows.approval.Decision;
 import io.finopsbot.workflows.approval.JoinedSpace;
 import io.finopsbot.workflows.approval.Widening;
 import io.finopsbot.workflows.models.Model;
+import io.finopsbot.workflows.request.Addition;
 import io.finopsbot.workflows.request.BusinessRequest;
 import io.finopsbot.workflows.request.RequestFields;
 import io.finopsbot.workflows.tasks.TaskIssue;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /** The card of a request: what is asked for, what was decided, how far it is, and what one can do. */
@@ -43,6 +45,7 @@ public final class Card {
     /** The card as it has to look now. */
     public JsonNode of(BusinessRequest request, List<TaskIssue> issues) {
         RequestFields fields = request.fields();
+        Optional<Addition> addition = Optional.ofNullable(fields.addition());
         String title = words.say("card.title", request.number(), fields.workload());
         return template.fill(new Values()
                 .with("summary", title + ": " + words.term(request.state()))
@@ -54,6 +57,11 @@ public final class Card {
                 .with("estimate", text.money(fields.monthlyEstimate()))
                 .with("model", model(fields))
                 .with("businessCase", text.businessCase(fields.businessCase()))
+                .with("addsTo", addition.map(Addition::space).orElse(null))
+                .with(
+                        "addsScope",
+                        addition.map(Addition::iamScope).map(words::term).orElse(null))
+                .with("besides", fields.besides() ? words.say("card.besides") : null)
                 .with("state", new Markup(state.of(request)))
                 .with(
                         "scope",

@@ -14,7 +14,6 @@ import io.finopsbot.workflows.desk.RequestDesk;
 import io.finopsbot.workflows.request.BusinessRequest;
 import io.finopsbot.workflows.request.RequestFields;
 import io.finopsbot.workflows.rules.Outcome;
-import java.util.Map;
 import java.util.Optional;
 
 /** {@code /finops request}, and the form behind it. */
@@ -24,12 +23,15 @@ public final class AskForWorkload implements Command, Feature {
     private final RequestDesk desk;
     private final Conversation conversation;
     private final RequestForm form;
+    private final OwnedSpaces spaces;
     private final RequestText text;
 
-    public AskForWorkload(RequestDesk desk, Conversation conversation, RequestForm form, RequestText text) {
+    public AskForWorkload(
+            RequestDesk desk, Conversation conversation, RequestForm form, OwnedSpaces spaces, RequestText text) {
         this.desk = desk;
         this.conversation = conversation;
         this.form = form;
+        this.spaces = spaces;
         this.text = text;
     }
 
@@ -47,7 +49,8 @@ public final class AskForWorkload implements Command, Feature {
     public Response answer(Spoken spoken) {
         return desk.maySubmit(conversation.actor(spoken.userId()), spoken.envelope())
                 .map(conversation.answers()::refusal)
-                .orElseGet(() -> conversation.open(spoken.trigger(), spoken.responseUrl(), () -> form.empty(FORM)));
+                .orElseGet(() -> conversation.open(
+                        spoken.trigger(), spoken.responseUrl(), () -> form.empty(FORM, spaces.of(spoken.userId()))));
     }
 
     @Override
@@ -64,7 +67,8 @@ public final class AskForWorkload implements Command, Feature {
         }
         Outcome<BusinessRequest> outcome = desk.submit(
                 fields.get(), conversation.actor(filled.userId()), Envelopes.ofView(request, filled.viewId()));
-        return outcome.fold(this::recorded, refusal -> conversation.answers().refusalInForm(refusal, Map.of()));
+        return outcome.fold(
+                this::recorded, refusal -> conversation.answers().refusalInForm(refusal, RequestFormReader.FIELDS));
     }
 
     private Response recorded(BusinessRequest request) {

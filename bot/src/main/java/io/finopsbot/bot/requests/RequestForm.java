@@ -5,11 +5,14 @@ import io.finopsbot.templates.Template;
 import io.finopsbot.templates.Values;
 import io.finopsbot.templates.Words;
 import io.finopsbot.workflows.approval.ApprovalOptions;
+import io.finopsbot.workflows.approval.IamScope;
 import io.finopsbot.workflows.models.Model;
 import io.finopsbot.workflows.people.Organisation;
 import io.finopsbot.workflows.people.Unit;
 import io.finopsbot.workflows.people.UnitId;
+import io.finopsbot.workflows.request.Addition;
 import io.finopsbot.workflows.request.BusinessCase;
+import io.finopsbot.workflows.request.BusinessRequest;
 import io.finopsbot.workflows.request.RequestFields;
 import io.finopsbot.workflows.request.UseCase;
 import io.finopsbot.workflows.request.WorkloadRuntime;
@@ -20,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The form that a request is written in: empty for a new one, filled for one that is revised. */
 public final class RequestForm {
@@ -36,13 +40,13 @@ public final class RequestForm {
     }
 
     /** An empty form. */
-    JsonNode empty(String form) {
-        return template.fill(frame(form, "none", "form.request.title", null));
+    JsonNode empty(String form, List<BusinessRequest> spaces) {
+        return template.fill(frame(form, "none", "form.request.title", null, spaces));
     }
 
     /** A form filled with what was asked for so far. */
-    JsonNode filled(String form, String target, RequestFields fields) {
-        return template.fill(frame(form, target, "form.request.revise-title", fields));
+    JsonNode filled(String form, String target, RequestFields fields, List<BusinessRequest> spaces) {
+        return template.fill(frame(form, target, "form.request.revise-title", fields, spaces));
     }
 
     /** Reads what was filled in. */
@@ -51,7 +55,7 @@ public final class RequestForm {
     }
 
     private Map<String, @Nullable Object> frame(
-            String form, String target, String title, @Nullable RequestFields fields) {
+            String form, String target, String title, @Nullable RequestFields fields, List<BusinessRequest> spaces) {
         Values values = new Values()
                 .with("form", form)
                 .with("target", target)
@@ -64,6 +68,7 @@ public final class RequestForm {
                 .with("models", models());
         texts(values, fields);
         choices(values, fields);
+        addition(values, fields, spaces);
         return values.all();
     }
 
@@ -90,6 +95,35 @@ public final class RequestForm {
         Optional<Model> model = fields == null ? Optional.empty() : model(fields.suggestedModel());
         values.with("model", model.map(Model::id).orElse(null))
                 .with("modelName", model.map(Model::name).orElse(null));
+    }
+
+    /** Only who owns a claimed workspace or role can ask for more of it. */
+    private void addition(Values values, @Nullable RequestFields fields, List<BusinessRequest> spaces) {
+        Addition addition = fields == null ? null : fields.addition();
+        Optional<BusinessRequest> chosen = spaces.stream()
+                .filter(space -> addition != null && space.number().equals(addition.space()))
+                .findFirst();
+        values.with("spaces", spaces.stream().map(RequestForm::space).toList())
+                .with("space", chosen.map(BusinessRequest::number).orElse(null))
+                .with(
+                        "spaceName",
+                        chosen.map(found -> found.approvedScope().anchorName()).orElse(null))
+                .with("iamScopes", terms(IamScope.values()));
+        term(values, "wanted", addition == null ? null : addition.iamScope());
+        values.with("besides", fields != null && fields.besides() ? ticked() : null);
+    }
+
+    private JsonNode ticked() {
+        Map<String, ?> text = Map.of("type", "plain_text", "text", words.say("form.request.besides-tick"));
+        return JsonMapper.shared().valueToTree(List.of(Map.of("text", text, "value", "besides")));
+    }
+
+    private static Map<String, ?> space(BusinessRequest claimed) {
+        return Map.of(
+                "name",
+                claimed.approvedScope().anchorName(),
+                "id",
+                claimed.number().toString());
     }
 
     /** What the directory or the list of models no longer has is not chosen: Slack refuses a choice that is not offered. */

@@ -2,13 +2,17 @@ package io.finopsbot.bot.requests;
 
 import io.finopsbot.bot.slack.Form;
 import io.finopsbot.templates.Words;
+import io.finopsbot.workflows.approval.IamScope;
 import io.finopsbot.workflows.people.Organisation;
 import io.finopsbot.workflows.people.Unit;
 import io.finopsbot.workflows.people.UnitId;
+import io.finopsbot.workflows.request.Addition;
 import io.finopsbot.workflows.request.BusinessCase;
 import io.finopsbot.workflows.request.RequestFields;
+import io.finopsbot.workflows.request.RequestNumber;
 import io.finopsbot.workflows.request.UseCase;
 import io.finopsbot.workflows.request.WorkloadRuntime;
+import io.finopsbot.workflows.rules.Rule;
 import io.finopsbot.workflows.spend.Usd;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -18,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what was filled into the request form, and says beside which field what is wrong. */
 final class RequestFormReader {
+    /** Beside which field a refusal is shown. */
+    static final Map<Rule, String> FIELDS = Map.of(Rule.ALREADY_COVERED, "besides", Rule.NOT_CLAIMED, "space");
+
     private static final BigDecimal MOST_MONEY = BigDecimal.valueOf(1_000_000_000);
     private static final BigDecimal MOST_PERCENT = BigDecimal.valueOf(1_000);
 
@@ -66,7 +73,17 @@ final class RequestFormReader {
                 runtime,
                 estimate,
                 new BusinessCase(valueType, baseline, target),
-                form.choice("model").orElse(null)));
+                form.choice("model").orElse(null),
+                addition(),
+                form.ticked("besides")));
+    }
+
+    private @Nullable Addition addition() {
+        return form.choice("space")
+                .flatMap(RequestNumber::parse)
+                .map(space -> new Addition(
+                        space, form.choice("wanted").map(IamScope::valueOf).orElse(null)))
+                .orElse(null);
     }
 
     private String workload() {

@@ -15,7 +15,6 @@ import io.finopsbot.workflows.desk.ReviseRequest;
 import io.finopsbot.workflows.request.BusinessRequest;
 import io.finopsbot.workflows.request.RequestFields;
 import io.finopsbot.workflows.rules.Outcome;
-import java.util.Map;
 import java.util.Optional;
 
 /** {@code /finops revise BR-1001}, and the form behind it. */
@@ -25,12 +24,15 @@ public final class ReviseRequestForm implements Command, Feature {
     private final RequestDesk desk;
     private final Conversation conversation;
     private final RequestForm form;
+    private final OwnedSpaces spaces;
     private final FindRequest find;
 
-    public ReviseRequestForm(RequestDesk desk, Conversation conversation, RequestForm form, FindRequest find) {
+    public ReviseRequestForm(
+            RequestDesk desk, Conversation conversation, RequestForm form, OwnedSpaces spaces, FindRequest find) {
         this.desk = desk;
         this.conversation = conversation;
         this.form = form;
+        this.spaces = spaces;
         this.find = find;
     }
 
@@ -56,7 +58,8 @@ public final class ReviseRequestForm implements Command, Feature {
                 request -> conversation.open(
                         spoken.trigger(),
                         spoken.responseUrl(),
-                        () -> form.filled(FORM, Target.of(request).toString(), request.fields())),
+                        () -> form.filled(
+                                FORM, Target.of(request).toString(), request.fields(), spaces.of(spoken.userId()))),
                 conversation.answers()::refusal);
     }
 
@@ -84,6 +87,6 @@ public final class ReviseRequestForm implements Command, Feature {
                         .inForm(
                                 conversation.words().say("form.recorded"),
                                 conversation.words().say("form.request.revised", revised.number())),
-                refusal -> conversation.answers().refusalInForm(refusal, Map.of()));
+                refusal -> conversation.answers().refusalInForm(refusal, RequestFormReader.FIELDS));
     }
 }

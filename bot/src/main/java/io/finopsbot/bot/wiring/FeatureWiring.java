@@ -16,6 +16,7 @@ import io.finopsbot.bot.people.SlackPeople;
 import io.finopsbot.bot.people.SlackRoles;
 import io.finopsbot.bot.requests.AskForWorkload;
 import io.finopsbot.bot.requests.FindRequest;
+import io.finopsbot.bot.requests.OwnedSpaces;
 import io.finopsbot.bot.requests.RequestForm;
 import io.finopsbot.bot.requests.RequestText;
 import io.finopsbot.bot.requests.ReviseRequestForm;
@@ -76,13 +77,20 @@ class FeatureWiring {
     }
 
     @Bean
-    AskForWorkload askForWorkload(RequestDesk desk, Conversation conversation, RequestForm form, RequestText text) {
-        return new AskForWorkload(desk, conversation, form, text);
+    OwnedSpaces ownedSpaces(RequestLedger ledger, Organisation organisation) {
+        return new OwnedSpaces(ledger, organisation);
     }
 
     @Bean
-    ReviseRequestForm reviseRequest(RequestDesk desk, Conversation conversation, RequestForm form, FindRequest find) {
-        return new ReviseRequestForm(desk, conversation, form, find);
+    AskForWorkload askForWorkload(
+            RequestDesk desk, Conversation conversation, RequestForm form, OwnedSpaces spaces, RequestText text) {
+        return new AskForWorkload(desk, conversation, form, spaces, text);
+    }
+
+    @Bean
+    ReviseRequestForm reviseRequest(
+            RequestDesk desk, Conversation conversation, RequestForm form, OwnedSpaces spaces, FindRequest find) {
+        return new ReviseRequestForm(desk, conversation, form, spaces, find);
     }
 
     @Bean

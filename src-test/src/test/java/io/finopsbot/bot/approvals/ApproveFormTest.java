@@ -88,7 +88,7 @@ class ApproveFormTest {
     private static JsonNode form(ScopePick pick) {
         Company company = new Company(true);
         Sample.inState(company, RequestState.CLAIMED, Sample.fields("Invoice triage"), "");
-        BusinessRequest second = company.submitted(Sample.fields("Invoice triage"));
+        BusinessRequest second = company.submitted(Company.fields());
         return Checked.view(
                 form(company, Sample.organisation(), company.settings.options()).of(second, pick));
     }

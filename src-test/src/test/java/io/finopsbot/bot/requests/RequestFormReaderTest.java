@@ -140,6 +140,7 @@ class RequestFormReaderTest {
         ViewSubmissionPayload payload = new ViewSubmissionPayload();
         payload.setView(
                 View.builder().state(ViewState.builder().values(values).build()).build());
+        payload.setUser(new ViewSubmissionPayload.User());
         return new RequestFormReader(Words.standard(), Sample.organisation(), new Form(payload));
     }
 

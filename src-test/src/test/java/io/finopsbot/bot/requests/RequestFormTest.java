@@ -21,7 +21,7 @@ class RequestFormTest {
     @Test
     void anEmptyFormHasNothingChosen() {
         JsonNode form =
-                Checked.view(form(Sample.organisation(), Sample.options()).empty("request"));
+                Checked.view(form(Sample.organisation(), Sample.options()).empty("request", List.of()));
 
         assertThat(form.path("callback_id").asString()).isEqualTo("request");
         assertThat(form.findValues("initial_option")).isEmpty();
@@ -31,7 +31,7 @@ class RequestFormTest {
     @Test
     void aFormToReviseHasEverythingThatWasAskedFor() {
         JsonNode form = Checked.view(form(Sample.organisation(), Sample.options())
-                .filled("revise", "BR-1001@1", Sample.fields("Invoice triage")));
+                .filled("revise", "BR-1001@1", Sample.fields("Invoice triage"), List.of()));
 
         assertThat(form.findValuesAsString("initial_value"))
                 .containsExactlyInAnyOrder("Invoice triage", "1000000000", "1000000000", "999.9999");
@@ -46,7 +46,7 @@ class RequestFormTest {
         Unit portfolio = new Unit(Company.PORTFOLIO, "Retail", "Portfolio", null, List.of(), null);
         Organisation flat = new Organisation(List.of("Portfolio"), List.of(portfolio));
 
-        JsonNode form = Checked.view(form(flat, NO_MODELS).empty("request"));
+        JsonNode form = Checked.view(form(flat, NO_MODELS).empty("request", List.of()));
 
         assertThat(form.findValuesAsString("block_id")).contains("portfolio").doesNotContain("product", "model");
     }
@@ -57,7 +57,8 @@ class RequestFormTest {
                 .filled(
                         "revise",
                         "BR-1001@1",
-                        Sample.fields("Invoice triage", new UnitId("gone-product"), "gone-model")));
+                        Sample.fields("Invoice triage", new UnitId("gone-product"), "gone-model"),
+                        List.of()));
 
         assertThat(form.findValues("initial_option").stream()
                         .map(option -> option.path("value").asString()))
@@ -69,9 +70,9 @@ class RequestFormTest {
         RequestForm vast = form(Sample.vastOrganisation(), Sample.vastOptions());
         RequestForm hostile = form(Sample.organisation(Checked.HOSTILE, Checked.HOSTILE), Sample.options());
 
-        Checked.view(vast.empty("request"));
-        Checked.view(vast.filled("revise", "BR-999999999@999", Sample.fields(Sample.LONG_WORKLOAD)));
-        Checked.view(hostile.filled("revise", "BR-1001@1", Sample.fields(Checked.HOSTILE)));
+        Checked.view(vast.empty("request", List.of()));
+        Checked.view(vast.filled("revise", "BR-999999999@999", Sample.fields(Sample.LONG_WORKLOAD), List.of()));
+        Checked.view(hostile.filled("revise", "BR-1001@1", Sample.fields(Checked.HOSTILE), List.of()));
     }
 
     private static RequestForm form(Organisation organisation, ApprovalOptions options) {

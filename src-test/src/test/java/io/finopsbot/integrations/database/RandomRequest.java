@@ -14,6 +14,7 @@ import io.finopsbot.workflows.models.Model;
 import io.finopsbot.workflows.models.Platform;
 import io.finopsbot.workflows.people.Actor;
 import io.finopsbot.workflows.people.UnitId;
+import io.finopsbot.workflows.request.Addition;
 import io.finopsbot.workflows.request.BusinessCase;
 import io.finopsbot.workflows.request.BusinessCase.ValueType;
 import io.finopsbot.workflows.request.BusinessRequest;
@@ -90,7 +91,9 @@ final class RandomRequest {
                 any(WorkloadRuntime.values()),
                 amount(),
                 new BusinessCase(any(ValueType.values()), amount(), percent()),
-                perhaps(this::text));
+                perhaps(this::text),
+                perhaps(() -> new Addition(new RequestNumber(7), perhaps(() -> any(IamScope.values())))),
+                random.nextBoolean());
     }
 
     private Decision decision() {

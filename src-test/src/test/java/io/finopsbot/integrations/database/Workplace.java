@@ -75,7 +75,9 @@ public final class Workplace {
                 WorkloadRuntime.LAMBDA,
                 Usd.of("1200"),
                 new BusinessCase(ValueType.COST_SAVING, Usd.of("250000"), new BigDecimal("12.50")),
-                null);
+                null,
+                null,
+                true);
     }
 
     /** A new request, recorded. */

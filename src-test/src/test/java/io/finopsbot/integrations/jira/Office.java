@@ -104,7 +104,9 @@ final class Office {
                 WorkloadRuntime.LAMBDA,
                 Usd.of("1250.5"),
                 new BusinessCase(ValueType.COST_SAVING, Usd.of("250000"), new BigDecimal("12.50")),
-                null);
+                null,
+                null,
+                true);
     }
 
     private static PersonId id(Actor actor) {

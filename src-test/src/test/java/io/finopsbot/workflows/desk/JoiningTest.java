@@ -2,7 +2,6 @@ package io.finopsbot.workflows.desk;
 
 import static io.finopsbot.fakes.Company.EMIL;
 import static io.finopsbot.fakes.Company.LENA;
-import static io.finopsbot.fakes.Company.OLIVIA;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.finopsbot.fakes.Company;
@@ -24,7 +23,7 @@ import org.junit.jupiter.api.Test;
 /** A second model for a claimed workspace: no new name, no create task, one issue, the same guard and the same audit. */
 class JoiningTest {
     private final Company company = new Company(false);
-    private final BusinessRequest holder = claimed();
+    private final BusinessRequest holder = company.claimed("billing-bot");
     private final BusinessRequest second = company.submitted();
 
     @Test
@@ -125,14 +124,5 @@ class JoiningTest {
 
     private Approve approve(String model) {
         return new Approve(1, Company.joining(holder, model), Priority.NORMAL);
-    }
-
-    private BusinessRequest claimed() {
-        BusinessRequest request = company.approved("billing-bot");
-        company.done(request, Company.move(1, TaskState.DONE), EMIL);
-        company.done(request, new RegisterArn(Company.ARN.value(), "test"), EMIL);
-        company.done(request, Company.move(2, TaskState.DONE), EMIL);
-        company.done(request, Company.move(3, TaskState.DONE), EMIL);
-        return company.done(request, new ClaimSpace(), OLIVIA);
     }
 }

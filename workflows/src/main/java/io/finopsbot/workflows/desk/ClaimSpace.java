@@ -1,9 +1,6 @@
 package io.finopsbot.workflows.desk;
 
 import io.finopsbot.workflows.audit.AuditAction;
-import io.finopsbot.workflows.people.Organisation;
-import io.finopsbot.workflows.people.PersonId;
-import io.finopsbot.workflows.people.UnitId;
 import io.finopsbot.workflows.request.BusinessRequest;
 import io.finopsbot.workflows.request.RequestMove;
 import io.finopsbot.workflows.request.RequestState;
@@ -31,7 +28,7 @@ public record ClaimSpace() implements Verb {
                         request.number(),
                         request.state()),
                 () -> Guard.when(!request.isRegistered(), Rule.NOT_REGISTERED, request.number(), request.state()),
-                () -> owner(request, circumstances));
+                () -> Guard.owner(circumstances, request));
         if (refusal.isPresent()) {
             return Ruling.refused(refusal.get());
         }
@@ -53,17 +50,6 @@ public record ClaimSpace() implements Verb {
                 request.number(),
                 claim.by().name() + " (" + unit + ")",
                 claim.from() + " 00:00 UTC");
-    }
-
-    private static Optional<Refusal> owner(BusinessRequest request, Circumstances circumstances) {
-        Organisation organisation = circumstances.settings().organisation();
-        PersonId person = circumstances.actor().personId().orElseThrow();
-        UnitId product = request.fields().product();
-        boolean owns = request.isBy(person)
-                || organisation.owns(person, request.fields().portfolio())
-                || (product != null && organisation.owns(person, product));
-        String unit = organisation.nameOf(request.fields().owningUnit());
-        return Guard.when(!owns, Rule.NOT_THE_OWNER, request.number(), unit);
     }
 
     private static Ruling<BusinessRequest> taken(

@@ -30,6 +30,12 @@ final class FieldDetails {
         if (fields.suggestedModel() != null) {
             details.put("suggested model", fields.suggestedModel());
         }
+        if (fields.addition() != null) {
+            details.put("added to", fields.addition().space().toString());
+        }
+        if (fields.besides()) {
+            details.put("asked although covered", "yes");
+        }
         return details;
     }
 

@@ -1,9 +1,11 @@
 package io.finopsbot.workflows.desk;
 
 import io.finopsbot.workflows.people.Actor;
+import io.finopsbot.workflows.people.Organisation;
 import io.finopsbot.workflows.people.Person;
 import io.finopsbot.workflows.people.PersonId;
 import io.finopsbot.workflows.people.Standing;
+import io.finopsbot.workflows.people.UnitId;
 import io.finopsbot.workflows.request.BusinessRequest;
 import io.finopsbot.workflows.rules.Refusal;
 import io.finopsbot.workflows.rules.Rule;
@@ -68,6 +70,18 @@ final class Guard {
         return first(
                 () -> member(circumstances),
                 () -> when(!request.isBy(person(circumstances)), Rule.NOT_THE_REQUESTER, request.number()));
+    }
+
+    /** The requester, or an owner of the request's product or portfolio. */
+    static Optional<Refusal> owner(Circumstances circumstances, BusinessRequest request) {
+        Organisation organisation = circumstances.settings().organisation();
+        PersonId person = person(circumstances);
+        UnitId product = request.fields().product();
+        boolean owns = request.isBy(person)
+                || organisation.owns(person, request.fields().portfolio())
+                || (product != null && organisation.owns(person, product));
+        String unit = organisation.nameOf(request.fields().owningUnit());
+        return when(!owns, Rule.NOT_THE_OWNER, request.number(), unit);
     }
 
     /** Not the person who made the request. */

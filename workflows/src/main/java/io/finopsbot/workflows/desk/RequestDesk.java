@@ -53,7 +53,7 @@ public final class RequestDesk {
     public Outcome<BusinessRequest> submit(RequestFields fields, Actor actor, Envelope envelope) {
         return recorder.settle(new Stored<>(null, this::find), envelope, () -> {
             Circumstances circumstances = recorder.circumstances(actor);
-            Optional<Refusal> refusal = Submission.refusal(circumstances);
+            Optional<Refusal> refusal = Submission.refusal(fields, circumstances);
             if (refusal.isPresent()) {
                 return refuseSubmission(refusal.get(), circumstances, envelope);
             }

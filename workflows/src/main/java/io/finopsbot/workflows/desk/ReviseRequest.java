@@ -22,7 +22,9 @@ public record ReviseRequest(int seenRevision, RequestFields fields) implements V
 
     @Override
     public Ruling<BusinessRequest> judge(BusinessRequest request, Circumstances circumstances) {
-        Optional<Refusal> refusal = refusal(request, seenRevision, circumstances);
+        Optional<Refusal> refusal = Guard.first(
+                () -> refusal(request, seenRevision, circumstances),
+                () -> AdditionWanted.refusal(fields, circumstances));
         if (refusal.isPresent()) {
             return Ruling.refused(refusal.get());
         }

@@ -15,8 +15,12 @@ final class Submission {
     private Submission() {}
 
     /** Why the actor may not submit now; empty if they may. */
-    static Optional<Refusal> refusal(Circumstances circumstances) {
-        return Guard.first(() -> Guard.member(circumstances), () -> approver(circumstances));
+    static Optional<Refusal> refusal(RequestFields fields, Circumstances circumstances) {
+        return Guard.first(
+                () -> Guard.member(circumstances),
+                () -> approver(circumstances),
+                () -> AdditionWanted.refusal(fields, circumstances),
+                () -> Covering.refusal(fields, circumstances));
     }
 
     static BusinessRequest request(RequestFields fields, RequestNumber number, Circumstances circumstances) {

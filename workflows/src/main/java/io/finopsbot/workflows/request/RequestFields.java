@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param product the product it is for, or null if it is for the whole portfolio
  * @param monthlyEstimate USD a month, more than nothing
  * @param suggestedModel the id of a model, or null if the lead is to choose
+ * @param addition to which claimed workspace or role it is to be added; null for a new workload
+ * @param besides whether it is asked for although an approved scope covers it already
  */
 public record RequestFields(
         String workload,
@@ -20,7 +22,9 @@ public record RequestFields(
         WorkloadRuntime runtime,
         Usd monthlyEstimate,
         BusinessCase businessCase,
-        @Nullable String suggestedModel) {
+        @Nullable String suggestedModel,
+        @Nullable Addition addition,
+        boolean besides) {
     /** The longest name of a workload, in characters. */
     public static final int LONGEST_WORKLOAD = 80;
 

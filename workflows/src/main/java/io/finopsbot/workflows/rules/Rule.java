@@ -57,6 +57,8 @@ public enum Rule {
     OTHER_PLATFORM("model", "platform", "request"),
     /** A workspace or role stays where it is. */
     OTHER_PLACE("name", "place"),
+    /** An approved scope covers what is asked for. */
+    ALREADY_COVERED("request", "name", "owner"),
     /** What is asked for is approved already. */
     NOTHING_WIDER("request", "name"),
     /** The task needs a registered ARN first. */

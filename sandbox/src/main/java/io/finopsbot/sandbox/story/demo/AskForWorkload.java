@@ -55,7 +55,30 @@ final class AskForWorkload implements Part {
             String workload,
             String portfolio,
             @Nullable String product) {
-        Modal modal = RequestModal.fills(RequestModal.opens(scene, person), workload, portfolio, product, "1200");
+        asks(
+                scene,
+                plot,
+                request,
+                person,
+                workload,
+                RequestModal.fills(RequestModal.opens(scene, person), workload, portfolio, product, "1200"));
+    }
+
+    /** Somebody else of the unit has that model already; who needs another workspace all the same says so. */
+    static void asksAllTheSame(
+            Scene scene, Plot plot, String request, Person person, String workload, String portfolio) {
+        Modal modal = RequestModal.fills(RequestModal.opens(scene, person), workload, portfolio, null, "1200");
+        scene.refused(
+                scene.step(person)
+                        .inSlack("modal")
+                        .does("asks for “" + workload + "”, which an approved scope of the same unit covers already")
+                        .sees(modal.submits().text()),
+                "ALREADY_COVERED");
+        modal.checks("If it is covered already", "Ask even if an approved scope covers it");
+        asks(scene, plot, request, person, workload, modal);
+    }
+
+    private static void asks(Scene scene, Plot plot, String request, Person person, String workload, Modal modal) {
         Submission recorded = modal.submits();
         scene.expects(recorded.text().contains(request), request + " is recorded", recorded.text());
         scene.done(scene.step(person)

@@ -32,7 +32,7 @@ final class ReadDigest implements Part {
         SeenMessage now = digest(scene, 1);
         scene.done(
                 scene.step(LEA).inSlack("#finops").does("types /finops digest").sees(asked.text() + "\n" + now.text()));
-        AskForWorkload.asks(scene, plot, Plot.FORGOTTEN, NORA, "Meeting minutes", "Customer Support", null);
+        AskForWorkload.asksAllTheSame(scene, plot, Plot.FORGOTTEN, NORA, "Meeting minutes", "Customer Support");
         monday(scene, plot);
         expired(scene, plot);
     }

@@ -1,0 +1,32 @@
+package io.finopsbot.bot.requests;
+
+import io.finopsbot.workflows.desk.RequestLedger;
+import io.finopsbot.workflows.people.Organisation;
+import io.finopsbot.workflows.people.PersonId;
+import io.finopsbot.workflows.request.BusinessRequest;
+import io.finopsbot.workflows.request.RequestState;
+import java.util.List;
+
+/** The claimed workspaces and roles that a person may ask more for. */
+public final class OwnedSpaces {
+    /** Slack shows no more in one list. */
+    private static final int MOST = 100;
+
+    private final RequestLedger ledger;
+    private final Organisation organisation;
+
+    public OwnedSpaces(RequestLedger ledger, Organisation organisation) {
+        this.ledger = ledger;
+        this.organisation = organisation;
+    }
+
+    List<BusinessRequest> of(String userId) {
+        PersonId person = new PersonId(userId);
+        return ledger.inState(RequestState.CLAIMED).stream()
+                .filter(claimed -> claimed.isBy(person)
+                        || organisation.owns(person, claimed.fields().portfolio())
+                        || organisation.owns(person, claimed.fields().owningUnit()))
+                .limit(MOST)
+                .toList();
+    }
+}
