@@ -5,6 +5,9 @@ import static io.finopsbot.fakes.Company.LENA;
 import static io.finopsbot.fakes.Company.OLIVIA;
 
 import io.finopsbot.fakes.Company;
+import io.finopsbot.fakes.InMemoryRequestLedger;
+import io.finopsbot.integrations.iam.TemplatePolicies;
+import io.finopsbot.templates.Words;
 import io.finopsbot.workflows.approval.Account;
 import io.finopsbot.workflows.approval.ApprovalOptions;
 import io.finopsbot.workflows.approval.IamScope;
@@ -18,6 +21,7 @@ import io.finopsbot.workflows.desk.RegisterArn;
 import io.finopsbot.workflows.desk.ReturnCurrentTask;
 import io.finopsbot.workflows.desk.TickTagActive;
 import io.finopsbot.workflows.desk.Withdraw;
+import io.finopsbot.workflows.iam.PolicyDocuments;
 import io.finopsbot.workflows.models.Model;
 import io.finopsbot.workflows.models.Platform;
 import io.finopsbot.workflows.people.Actor;
@@ -149,6 +153,11 @@ public final class Sample {
             case CLAIMED -> company.done(ready(company, request), new ClaimSpace(), OLIVIA);
             case IMPLEMENTED -> implemented(company, request, fields);
         };
+    }
+
+    /** The policies of requests that share nothing with others. */
+    public static PolicyDocuments policies() {
+        return new TemplatePolicies(new InMemoryRequestLedger(), Words.standard());
     }
 
     /** The issues of a chain. */

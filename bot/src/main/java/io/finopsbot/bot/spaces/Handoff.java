@@ -5,7 +5,7 @@ import io.finopsbot.templates.Values;
 import io.finopsbot.templates.Words;
 import io.finopsbot.workflows.approval.BedrockScope;
 import io.finopsbot.workflows.approval.ClaudePlatformScope;
-import io.finopsbot.workflows.approval.InferencePolicy;
+import io.finopsbot.workflows.iam.PolicyDocuments;
 import io.finopsbot.workflows.models.InferenceProfile;
 import io.finopsbot.workflows.request.BusinessRequest;
 import io.finopsbot.workflows.spaces.Anchor;
@@ -13,22 +13,19 @@ import io.finopsbot.workflows.spaces.RoleArn;
 import io.finopsbot.workflows.spaces.WorkspaceArn;
 import java.util.Objects;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What developers need once a workspace or role is claimed: ids, region, header, and a policy for their role. */
 public final class Handoff {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-
     private final Words words;
     private final Template workspace;
     private final Template role;
-    private final Template policy;
+    private final PolicyDocuments policies;
 
-    public Handoff(Words words) {
+    public Handoff(Words words, PolicyDocuments policies) {
         this.words = words;
         this.workspace = Template.load("slack/handoff-workspace.json", words);
         this.role = Template.load("slack/handoff-role.json", words);
-        this.policy = Template.load("iam/claude-platform.json", words);
+        this.policies = policies;
     }
 
     /** The handoff of a request that is claimed. */
@@ -56,7 +53,7 @@ public final class Handoff {
                 .with("workspace", scope.workspace())
                 .with("region", scope.region())
                 .with("model", scope.model().id())
-                .with("policy", policy(scope, arn))
+                .with("policy", policies.inference(request))
                 .with("note", words.say("handoff.note", scope.model().name()))
                 .all());
     }
@@ -65,13 +62,5 @@ public final class Handoff {
         return new Values()
                 .with("text", words.say("handoff.text", request.number()))
                 .with("title", words.say("handoff.title", request.fields().workload()));
-    }
-
-    private String policy(ClaudePlatformScope scope, WorkspaceArn arn) {
-        JsonNode filled = policy.fill(new Values()
-                .with("actions", JSON.valueToTree(InferencePolicy.actions(scope.iamScope())))
-                .with("arn", arn)
-                .all());
-        return filled.toPrettyString();
     }
 }

@@ -44,6 +44,7 @@ import io.finopsbot.workflows.desk.MessageBook;
 import io.finopsbot.workflows.desk.NoticeBoard;
 import io.finopsbot.workflows.desk.RequestDesk;
 import io.finopsbot.workflows.desk.RequestLedger;
+import io.finopsbot.workflows.iam.PolicyDocuments;
 import io.finopsbot.workflows.people.Organisation;
 import io.finopsbot.workflows.people.PeopleBook;
 import io.finopsbot.workflows.spend.CostSource;
@@ -139,8 +140,15 @@ class FeatureWiring {
 
     @Bean
     NoticeProjection noticeProjection(
-            RequestLedger ledger, NoticeBoard board, MessageBook book, Words words, PostOnce posts, SlackClient slack) {
-        return new NoticeProjection(ledger, board, book, new NoticeText(words, new Handoff(words)), posts, slack);
+            RequestLedger ledger,
+            NoticeBoard board,
+            MessageBook book,
+            Words words,
+            PostOnce posts,
+            SlackClient slack,
+            PolicyDocuments policies) {
+        return new NoticeProjection(
+                ledger, board, book, new NoticeText(words, new Handoff(words, policies)), posts, slack);
     }
 
     @Bean

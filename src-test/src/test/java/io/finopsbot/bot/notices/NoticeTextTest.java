@@ -22,7 +22,7 @@ import tools.jackson.databind.JsonNode;
 
 /** What people are told, each notice as a message. */
 class NoticeTextTest {
-    private final NoticeText text = new NoticeText(Words.standard(), new Handoff(Words.standard()));
+    private final NoticeText text = new NoticeText(Words.standard(), new Handoff(Words.standard(), Sample.policies()));
     private final BusinessRequest claimed =
             Sample.inState(RequestState.CLAIMED, Sample.fields("Invoice triage"), "none");
 
@@ -82,7 +82,7 @@ class NoticeTextTest {
         for (String workload : new String[] {Checked.HOSTILE, Sample.LONG_WORKLOAD}) {
             BusinessRequest hostile = Sample.inState(RequestState.CLAIMED, Sample.fields(workload), "none");
 
-            Checked.message(new Handoff(Words.standard()).of(hostile));
+            Checked.message(new Handoff(Words.standard(), Sample.policies()).of(hostile));
         }
     }
 
