@@ -33,7 +33,8 @@ final class QueryController {
         this.console = console;
     }
 
-    @PostMapping({"/aws", "/aws/"})
+    /** Also without a path: the SDK for Java leaves out that of its endpoint, other clients do not. */
+    @PostMapping({"/", "/aws", "/aws/"})
     ResponseEntity<String> call(HttpServletRequest request) throws IOException {
         byte[] body = request.getInputStream().readAllBytes();
         if (console.isOut()) {
