@@ -1,6 +1,7 @@
 package io.finopsbot.integrations.aws;
 
 import io.finopsbot.workflows.desk.IntegrationException;
+import java.io.UncheckedIOException;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +36,7 @@ final class AssumedRoles implements AccountCredentials, AutoCloseable {
             // The provider goes by the machine's clock; in the sandbox the bot's is ahead of it.
             forget(account);
             return provider(account).resolveCredentials();
-        } catch (SdkException e) {
+        } catch (SdkException | UncheckedIOException e) {
             throw failed(account, e);
         }
     }
@@ -72,7 +73,7 @@ final class AssumedRoles implements AccountCredentials, AutoCloseable {
         }
     }
 
-    private IntegrationException failed(String account, SdkException failure) {
+    private IntegrationException failed(String account, RuntimeException failure) {
         String arn = role.arn(account);
         if (!AwsFailure.isAccessDenied(failure)) {
             return AwsFailure.of("assuming " + arn, failure);

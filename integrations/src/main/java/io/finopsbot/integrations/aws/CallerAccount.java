@@ -1,6 +1,7 @@
 package io.finopsbot.integrations.aws;
 
 import io.finopsbot.workflows.desk.IntegrationException;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.core.exception.SdkException;
@@ -31,7 +32,7 @@ final class CallerAccount {
                             request -> request.overrideConfiguration(call -> call.credentialsProvider(signing)))
                     .account();
             assertSame(account, actual);
-        } catch (SdkException e) {
+        } catch (SdkException | UncheckedIOException e) {
             throw AwsFailure.of("whose the credentials for account " + account + " are", e);
         }
     }

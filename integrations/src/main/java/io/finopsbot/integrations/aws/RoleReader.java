@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.finopsbot.integrations.aws.RoleFinding.Kind;
 import io.finopsbot.workflows.desk.IntegrationException;
+import java.io.UncheckedIOException;
 import java.net.URLDecoder;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +39,7 @@ final class RoleReader {
                     .orElseGet(() -> RoleFinding.of(Kind.NOT_FOUND, "AWS does not know " + approved + "."));
         } catch (IntegrationException unreachable) {
             return RoleFinding.of(Kind.UNREACHABLE, String.valueOf(unreachable.getMessage()));
-        } catch (SdkException failure) {
+        } catch (SdkException | UncheckedIOException failure) {
             return RoleFinding.of(Kind.UNREACHABLE, sentence(approved, failure));
         }
     }
@@ -88,7 +89,7 @@ final class RoleReader {
                         null));
     }
 
-    private static String sentence(ApprovedRole approved, SdkException failure) {
+    private static String sentence(ApprovedRole approved, RuntimeException failure) {
         if (AwsFailure.isAccessDenied(failure)) {
             return "AWS does not let the bot read %s (AccessDenied). Allow it iam:GetRole and iam:GetRolePolicy there."
                     .formatted(approved);

@@ -16,18 +16,18 @@ final class TrustComparison {
         }
         PolicyComparison.actions(found, found.beyond(approved))
                 .forEach((grant, actions) -> differences.add("The trust policy also %s %s."
-                        .formatted(grant.effect() == Effect.ALLOW ? "lets" : "keeps", what(grant, actions))));
+                        .formatted(grant.effect() == Effect.ALLOW ? "lets" : "forbids", what(grant, actions))));
         PolicyComparison.actions(approved, approved.beyond(found))
                 .forEach((grant, actions) -> differences.add("The trust policy does not %s %s."
-                        .formatted(grant.effect() == Effect.ALLOW ? "let" : "keep", what(grant, actions))));
+                        .formatted(grant.effect() == Effect.ALLOW ? "let" : "forbid", what(grant, actions))));
         return differences;
     }
 
     private static String what(Grant grant, List<String> actions) {
         List<String> deeds = actions.stream().map(TrustComparison::deed).toList();
-        String from = grant.effect() == Effect.ALLOW ? " " : " from: ";
+        String to = grant.effect() == Effect.ALLOW ? " " : " to ";
         return who(grant.who())
-                + from
+                + to
                 + Words.listed(deeds, "and")
                 + grant.condition().words();
     }
