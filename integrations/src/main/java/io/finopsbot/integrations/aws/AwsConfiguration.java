@@ -9,6 +9,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.env.Environment;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
@@ -54,25 +55,28 @@ public class AwsConfiguration {
         return new AwsClients(settings, http, credentials, clock);
     }
 
+    /** Made when first asked: it takes a while, and an installation that does not read AWS has no use for it. */
     @Bean
+    @Lazy
     StsClient awsSts(AwsClients clients) {
         return clients.sts();
     }
 
     @Bean
+    @Lazy
     IamClient awsIam(AwsClients clients) {
         return clients.iam();
     }
 
     @Bean
     AccountCredentials accountCredentials(
-            AwsSettings settings, AwsCredentialsProvider own, StsClient sts, InstantSource clock) {
+            AwsSettings settings, AwsCredentialsProvider own, @Lazy StsClient sts, InstantSource clock) {
         ReaderRole role = settings.role();
         return role == null ? AccountCredentials.own(own) : new AssumedRoles(sts, role, clock);
     }
 
     @Bean
-    CallerAccount callerAccount(StsClient sts, AccountCredentials credentials) {
+    CallerAccount callerAccount(@Lazy StsClient sts, AccountCredentials credentials) {
         return new CallerAccount(sts, credentials);
     }
 
@@ -87,7 +91,7 @@ public class AwsConfiguration {
     }
 
     @Bean
-    RoleReader roleReader(IamClient iam, AccountCredentials credentials, CallerAccount caller) {
+    RoleReader roleReader(@Lazy IamClient iam, AccountCredentials credentials, CallerAccount caller) {
         return new RoleReader(iam, credentials, caller);
     }
 

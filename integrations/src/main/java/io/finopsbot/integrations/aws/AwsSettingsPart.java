@@ -13,8 +13,8 @@ public final class AwsSettingsPart implements SettingsPart {
         return List.of(
                 Setting.optional(
                         AwsSettings.CHECK,
-                        "whether a registered workspace is checked against AWS (on or off)",
-                        "Switch it on where the bot has AWS credentials that may GetWorkspace.",
+                        "whether what is registered is checked against AWS (on or off)",
+                        "Switch it on where the bot has AWS credentials that may read it: SECURITY.md says which.",
                         "off",
                         AwsSettings::checkProblem),
                 Setting.optional(

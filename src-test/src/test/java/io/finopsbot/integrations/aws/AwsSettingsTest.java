@@ -131,6 +131,8 @@ class AwsSettingsTest {
                     assertThat(started.getBean(AwsSettings.class).address("eu-central-1"))
                             .isEqualTo(URI.create("http://127.0.0.1:1234/aws"));
                     assertThat(started).hasSingleBean(RoleReader.class);
+                    assertThat(started.getBeanFactory().containsSingleton("awsIam"))
+                            .isFalse();
                     assertThat(started.getBean(AccountCredentials.class)).isNotInstanceOf(AssumedRoles.class);
                 });
     }
