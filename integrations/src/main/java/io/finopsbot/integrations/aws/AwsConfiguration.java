@@ -9,11 +9,14 @@ import java.time.InstantSource;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.env.Environment;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.services.iam.IamClient;
+import software.amazon.awssdk.services.sts.StsClient;
 
 /** The beans that read AWS. */
 @Configuration(proxyBeanMethods = false)
@@ -23,7 +26,8 @@ public class AwsConfiguration {
 
     @Bean
     AwsSettings awsSettings(Environment environment) {
-        return AwsSettings.of(text(environment, AwsSettings.ENDPOINT), text(environment, AwsSettings.CHECK));
+        return AwsSettings.of(text(environment, AwsSettings.ENDPOINT), text(environment, AwsSettings.CHECK))
+                .as(text(environment, AwsSettings.ROLE), text(environment, AwsSettings.EXTERNAL_ID));
     }
 
     @Bean
@@ -46,9 +50,49 @@ public class AwsConfiguration {
     }
 
     @Bean
-    WorkspaceReader workspaceReader(
+    AwsClients awsClients(
             AwsSettings settings, SdkHttpClient http, AwsCredentialsProvider credentials, InstantSource clock) {
-        return new WorkspaceReader(settings, http, new RequestSigning(credentials, clock));
+        return new AwsClients(settings, http, credentials, clock);
+    }
+
+    /** Made when first asked: it takes a while, and an installation that does not read AWS has no use for it. */
+    @Bean
+    @Lazy
+    StsClient awsSts(AwsClients clients) {
+        return clients.sts();
+    }
+
+    @Bean
+    @Lazy
+    IamClient awsIam(AwsClients clients) {
+        return clients.iam();
+    }
+
+    @Bean
+    AccountCredentials accountCredentials(
+            AwsSettings settings, AwsCredentialsProvider own, @Lazy StsClient sts, InstantSource clock) {
+        ReaderRole role = settings.role();
+        return role == null ? AccountCredentials.own(own) : new AssumedRoles(sts, role, clock);
+    }
+
+    @Bean
+    CallerAccount callerAccount(@Lazy StsClient sts, AccountCredentials credentials) {
+        return new CallerAccount(sts, credentials);
+    }
+
+    @Bean
+    WorkspaceReader workspaceReader(
+            AwsSettings settings,
+            SdkHttpClient http,
+            AccountCredentials credentials,
+            CallerAccount caller,
+            InstantSource clock) {
+        return new WorkspaceReader(settings, http, new RequestSigning(credentials, clock), caller);
+    }
+
+    @Bean
+    RoleReader roleReader(@Lazy IamClient iam, AccountCredentials credentials, CallerAccount caller) {
+        return new RoleReader(iam, credentials, caller);
     }
 
     @Bean

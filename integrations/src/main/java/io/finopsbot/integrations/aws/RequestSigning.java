@@ -2,7 +2,6 @@ package io.finopsbot.integrations.aws;
 
 import java.time.InstantSource;
 import java.time.ZoneOffset;
-import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.http.SdkHttpRequest;
 import software.amazon.awssdk.http.auth.aws.signer.AwsV4HttpSigner;
 import software.amazon.awssdk.http.auth.spi.signer.HttpSigner;
@@ -14,17 +13,18 @@ final class RequestSigning {
     static final String SERVICE = "aws-external-anthropic";
 
     private final AwsV4HttpSigner signer = AwsV4HttpSigner.create();
-    private final AwsCredentialsProvider credentials;
+    private final AccountCredentials credentials;
     private final InstantSource clock;
 
-    RequestSigning(AwsCredentialsProvider credentials, InstantSource clock) {
+    RequestSigning(AccountCredentials credentials, InstantSource clock) {
         this.credentials = credentials;
         this.clock = clock;
     }
 
-    SignedRequest sign(SdkHttpRequest request, String region) {
+    /** The request, signed for that region of that account. */
+    SignedRequest sign(SdkHttpRequest request, String account, String region) {
         return signer.sign(parameters -> parameters
-                .identity(credentials.resolveCredentials())
+                .identity(credentials.of(account))
                 .request(request)
                 .putProperty(AwsV4HttpSigner.SERVICE_SIGNING_NAME, SERVICE)
                 .putProperty(AwsV4HttpSigner.REGION_NAME, region)

@@ -28,11 +28,13 @@ final class WorkspaceReader {
     private final AwsSettings settings;
     private final SdkHttpClient http;
     private final RequestSigning signing;
+    private final CallerAccount caller;
 
-    WorkspaceReader(AwsSettings settings, SdkHttpClient http, RequestSigning signing) {
+    WorkspaceReader(AwsSettings settings, SdkHttpClient http, RequestSigning signing, CallerAccount caller) {
         this.settings = settings;
         this.http = http;
         this.signing = signing;
+        this.caller = caller;
     }
 
     /**
@@ -42,7 +44,7 @@ final class WorkspaceReader {
      */
     Optional<ReadWorkspace> read(WorkspaceArn arn) {
         try {
-            SignedRequest signed = signing.sign(request(arn), arn.region());
+            SignedRequest signed = signing.sign(request(arn), arn.account(), arn.region());
             HttpExecuteResponse answer = http.prepareRequest(HttpExecuteRequest.builder()
                             .request(signed.request())
                             .build())
@@ -65,9 +67,10 @@ final class WorkspaceReader {
                 .build();
     }
 
-    private static Optional<ReadWorkspace> workspace(WorkspaceArn arn, HttpExecuteResponse answer, String body) {
+    private Optional<ReadWorkspace> workspace(WorkspaceArn arn, HttpExecuteResponse answer, String body) {
         int status = answer.httpResponse().statusCode();
         if (status == 404) {
+            caller.assertIs(arn.account());
             return Optional.empty();
         }
         if (status != 200) {

@@ -1,5 +1,6 @@
 /**
- * Reads from AWS whether a registered workspace is the approved one. Knows {@code workflows.desk}; nothing of Slack or Jira.
+ * Reads from AWS whether a registered workspace or role is the approved one. Knows {@code workflows.desk}; nothing of Slack
+ * or Jira.
  */
 @NullMarked
 package io.finopsbot.integrations.aws;

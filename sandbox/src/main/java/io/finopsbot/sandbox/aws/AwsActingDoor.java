@@ -28,13 +28,16 @@ class AwsActingDoor {
         this.clock = clock;
     }
 
-    /** Creates a workspace: name, region, and every other field as a tag. Answers its ARN. */
+    /** Creates a workspace: name, region, account (if not the first), and every other field as a tag. Answers its ARN. */
     @PostMapping(path = "/act/aws/creates", produces = TEXT)
     String creates(@RequestParam Map<String, String> fields) {
         Map<String, String> tags = new TreeMap<>(fields);
         String name = String.valueOf(tags.remove("name"));
         String region = String.valueOf(tags.remove("region"));
-        return console.create(name, tags, region).arn() + "\n";
+        String account = tags.remove("account");
+        Workspace created =
+                account == null ? console.create(name, tags, region) : console.create(name, tags, region, account);
+        return created.arn() + "\n";
     }
 
     /** Delivers the cost export of the month so far, with rows of every workspace. */

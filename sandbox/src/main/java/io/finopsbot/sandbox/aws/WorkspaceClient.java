@@ -1,6 +1,8 @@
 package io.finopsbot.sandbox.aws;
 
 import io.finopsbot.sandbox.SandboxKeys;
+import io.finopsbot.sandbox.aws.signing.Credential;
+import io.finopsbot.sandbox.aws.signing.RequestSigner;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -17,6 +19,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** An engineer at the command line: signs with the AWS SDK and calls the routes over the wire. */
 public final class WorkspaceClient {
     private static final String ROUTE = "/v1/organizations/workspaces";
+    private static final Map<String, String> HEADERS =
+            Map.of("content-type", "application/json", "anthropic-version", "2023-06-01");
     private static final JsonMapper MAPPER = new JsonMapper();
 
     private final HttpClient client =
@@ -30,8 +34,17 @@ public final class WorkspaceClient {
      * @param address the endpoint with no slash at its end, {@code http://127.0.0.1:8090/aws}
      */
     public WorkspaceClient(URI address, String region, SandboxKeys keys, InstantSource clock) {
+        this(address, new RequestSigner(Workspace.SERVICE, region, keys, clock));
+    }
+
+    /** The same with another key, such as that of an administrator of another account. */
+    public WorkspaceClient(URI address, String region, Credential credential, InstantSource clock) {
+        this(address, new RequestSigner(Workspace.SERVICE, region, credential, clock));
+    }
+
+    private WorkspaceClient(URI address, RequestSigner signer) {
         this.address = address;
-        this.signer = new RequestSigner(region, keys, clock);
+        this.signer = signer;
     }
 
     /** What came back. */
@@ -70,7 +83,7 @@ public final class WorkspaceClient {
     }
 
     private Answer call(SdkHttpMethod method, String rest, String body) {
-        HttpRequest request = signer.sign(method, URI.create(address + ROUTE + rest), body);
+        HttpRequest request = signer.sign(method, URI.create(address + ROUTE + rest), HEADERS, body);
         try {
             HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
             return new Answer(response.statusCode(), MAPPER.readTree(response.body()));

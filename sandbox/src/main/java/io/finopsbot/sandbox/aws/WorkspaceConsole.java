@@ -1,7 +1,8 @@
 package io.finopsbot.sandbox.aws;
 
+import io.finopsbot.sandbox.RandomText;
 import io.finopsbot.sandbox.SandboxClock;
-import java.security.SecureRandom;
+import io.finopsbot.sandbox.aws.signing.CredentialBook;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
@@ -14,14 +15,12 @@ import org.springframework.stereotype.Component;
 /** The AWS console's side: what an administrator sees and does, in every region, without any request on the wire. */
 @Component
 public final class WorkspaceConsole {
-    private static final String ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
     private static final int ID_LENGTH = 24;
     private static final int MOST_LIVE = 100;
 
     private final SandboxClock clock;
-    private final SecureRandom random = new SecureRandom();
     private final Map<String, Workspace> byId = new LinkedHashMap<>();
-    private String account = "123456789012";
+    private String account = CredentialBook.HOME;
     private boolean outage;
 
     WorkspaceConsole(SandboxClock clock) {
@@ -29,11 +28,16 @@ public final class WorkspaceConsole {
     }
 
     public synchronized Workspace create(String name, Map<String, String> tags, String region) {
+        return create(name, tags, region, account);
+    }
+
+    public synchronized Workspace create(String name, Map<String, String> tags, String region, String owner) {
         WorkspaceRules.check(name, tags);
         if (byId.values().stream().filter(workspace -> !workspace.isArchived()).count() >= MOST_LIVE) {
             throw WorkspaceProblem.invalid("The organization has reached its limit of " + MOST_LIVE + " workspaces.");
         }
-        Workspace workspace = new Workspace("wrkspc_" + suffix(), name, tags, account, region, now(), null);
+        Workspace workspace =
+                new Workspace("wrkspc_" + RandomText.anyCase(ID_LENGTH), name, tags, owner, region, now(), null);
         byId.put(workspace.id(), workspace);
         return workspace;
     }
@@ -87,12 +91,5 @@ public final class WorkspaceConsole {
 
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
-    }
-
-    private String suffix() {
-        return random.ints(ID_LENGTH, 0, ALPHABET.length())
-                .collect(
-                        StringBuilder::new, (text, index) -> text.append(ALPHABET.charAt(index)), StringBuilder::append)
-                .toString();
     }
 }

@@ -1,5 +1,7 @@
 package io.finopsbot.sandbox.aws;
 
+import io.finopsbot.sandbox.aws.signing.SignatureCheck;
+import io.finopsbot.sandbox.aws.signing.SignedCall;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,7 +13,7 @@ import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The workspace routes. A workspace is seen only in the region that created it; the signature says which that is. */
+/** The workspace routes. A workspace is seen only in its account and region; the signature says which those are. */
 @RestController
 @RequestMapping("/aws/v1/organizations/workspaces")
 final class WorkspaceController {
@@ -19,18 +21,25 @@ final class WorkspaceController {
 
     private final WorkspaceConsole console;
     private final SignatureCheck signatures;
+    private final WorkspacePermissions permissions;
 
-    WorkspaceController(WorkspaceConsole console, SignatureCheck signatures) {
+    WorkspaceController(WorkspaceConsole console, SignatureCheck signatures, WorkspacePermissions permissions) {
         this.console = console;
         this.signatures = signatures;
+        this.permissions = permissions;
     }
 
     @PostMapping
     ObjectNode create(HttpServletRequest request) throws IOException {
         byte[] content = request.getInputStream().readAllBytes();
-        String region = admit(request, content);
+        SignedCall call = admit(request, content);
+        permissions.check(call, "CreateWorkspace", "*");
         JsonNode body = WorkspaceJson.body(content);
-        return WorkspaceJson.of(console.create(WorkspaceJson.name(body), WorkspaceJson.tags(body), region));
+        return WorkspaceJson.of(console.create(
+                WorkspaceJson.name(body),
+                WorkspaceJson.tags(body),
+                call.region(),
+                call.caller().account()));
     }
 
     @GetMapping
@@ -39,19 +48,20 @@ final class WorkspaceController {
             @RequestParam(defaultValue = "20") int limit,
             @RequestParam(name = "after_id", defaultValue = "") String afterId,
             @RequestParam(name = "include_archived", defaultValue = "false") boolean includeArchived) {
-        String region = admit(request, NOTHING);
-        return new WorkspaceList(console.workspaces(), region, includeArchived).page(afterId, limit);
+        SignedCall call = admit(request, NOTHING);
+        permissions.check(call, "ListWorkspaces", "*");
+        return new WorkspaceList(console.workspaces(), call, includeArchived).page(afterId, limit);
     }
 
     @GetMapping("/{id}")
     ObjectNode show(HttpServletRequest request, @PathVariable String id) {
-        return WorkspaceJson.of(find(id, admit(request, NOTHING)));
+        return WorkspaceJson.of(find(id, admit(request, NOTHING), "GetWorkspace"));
     }
 
     @PostMapping("/{id}")
     ObjectNode update(HttpServletRequest request, @PathVariable String id) throws IOException {
         byte[] content = request.getInputStream().readAllBytes();
-        Workspace before = find(id, admit(request, content));
+        Workspace before = find(id, admit(request, content), "UpdateWorkspace");
         JsonNode body = WorkspaceJson.body(content);
         if (before.isArchived()) {
             throw WorkspaceProblem.invalid("An archived workspace cannot be updated: " + id);
@@ -65,25 +75,27 @@ final class WorkspaceController {
 
     @PostMapping("/{id}/archive")
     ObjectNode archive(HttpServletRequest request, @PathVariable String id) throws IOException {
-        Workspace before = find(id, admit(request, request.getInputStream().readAllBytes()));
-        return WorkspaceJson.of(console.archive(before.id()));
+        SignedCall call = admit(request, request.getInputStream().readAllBytes());
+        return WorkspaceJson.of(
+                console.archive(find(id, call, "ArchiveWorkspace").id()));
     }
 
-    /** The region of a request that may come in. */
-    private String admit(HttpServletRequest request, byte[] content) {
+    /** A request that may come in. */
+    private SignedCall admit(HttpServletRequest request, byte[] content) {
         if (console.isOut()) {
             throw WorkspaceProblem.out();
         }
-        String region = signatures.regionOf(request, content);
+        SignedCall call = signatures.admit(request, content, Workspace.SERVICE);
         if (request.getHeader("anthropic-version") == null) {
             throw WorkspaceProblem.invalid("anthropic-version: header is required");
         }
-        return region;
+        return call;
     }
 
-    private Workspace find(String id, String region) {
+    private Workspace find(String id, SignedCall call, String action) {
+        permissions.check(call, action, Workspace.arn(call, id));
         return console.find(id)
-                .filter(workspace -> workspace.region().equals(region))
+                .filter(workspace -> workspace.isSeenBy(call))
                 .orElseThrow(() -> WorkspaceProblem.notFound(id));
     }
 }

@@ -1,5 +1,6 @@
 package io.finopsbot.sandbox.aws;
 
+import io.finopsbot.sandbox.aws.signing.SignatureProblem;
 import java.util.Map;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -11,5 +12,10 @@ final class WorkspaceErrors {
     @ExceptionHandler
     ResponseEntity<Map<String, Object>> refused(WorkspaceProblem problem) {
         return ResponseEntity.status(problem.status()).body(problem.body());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Map<String, Object>> unsigned(SignatureProblem problem) {
+        return refused(WorkspaceProblem.forbidden(problem.text()));
     }
 }

@@ -1,18 +1,19 @@
 package io.finopsbot.sandbox.aws;
 
+import io.finopsbot.sandbox.aws.signing.SignedCall;
 import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The workspaces that one region shows, page by page. */
+/** The workspaces that a request sees, page by page. */
 final class WorkspaceList {
     private static final int LARGEST_PAGE = 1000;
 
     private final List<Workspace> shown;
 
-    WorkspaceList(List<Workspace> all, String region, boolean includeArchived) {
+    WorkspaceList(List<Workspace> all, SignedCall call, boolean includeArchived) {
         this.shown = all.stream()
-                .filter(workspace -> workspace.region().equals(region))
+                .filter(workspace -> workspace.isSeenBy(call))
                 .filter(workspace -> includeArchived || !workspace.isArchived())
                 .toList();
     }

@@ -2,6 +2,7 @@ package io.finopsbot.sandbox.launch;
 
 import io.finopsbot.sandbox.SandboxKeys;
 import io.finopsbot.sandbox.SandboxServer;
+import io.finopsbot.sandbox.aws.iam.ReaderRole;
 import io.finopsbot.sandbox.slack.team.SlackApp;
 import io.finopsbot.sandbox.slack.team.UserGroups;
 import java.nio.file.Path;
@@ -47,6 +48,8 @@ public final class BotEnvironment {
         environment.put(
                 "FINOPS_COST_EXPORT", server.workFolder().resolve("cost-export").toString());
         environment.put("FINOPS_AWS_ENDPOINT", server.baseUrl() + "/aws");
+        environment.put("FINOPS_AWS_ROLE", ReaderRole.NAME);
+        environment.put("FINOPS_AWS_EXTERNAL_ID", ReaderRole.EXTERNAL_ID);
         environment.put("AWS_ACCESS_KEY_ID", keys.awsAccessKey());
         environment.put("AWS_SECRET_ACCESS_KEY", keys.awsSecretKey());
         environment.put("AWS_SESSION_TOKEN", keys.awsSessionToken());

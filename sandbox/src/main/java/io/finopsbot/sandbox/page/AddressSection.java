@@ -55,6 +55,10 @@ public class AddressSection implements StateSection {
                 "curl " + act + "/U0CEM/comments -d issue=FIN-2 --data-urlencode 'text=<arn>'",
                 "curl " + act + "/aws/creates -d name=invoices-triage -d region=us-east-1"
                         + " -d finops-workspace=invoices-triage -d finops-request=BR-1001 -d finops-portfolio=payments",
+                "curl " + act + "/aws/iam/create-role -d role-name=finops-ai-invoices"
+                        + " --data-urlencode assume-role-policy-document@trust.json",
+                "curl " + act + "/aws/iam/put-role-policy -d role-name=finops-ai-invoices"
+                        + " -d policy-name=finops-ai-inference --data-urlencode policy-document@policy.json",
                 "curl " + act + "/aws/delivers -X POST");
     }
 }

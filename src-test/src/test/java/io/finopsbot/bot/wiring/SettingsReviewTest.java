@@ -93,6 +93,8 @@ class SettingsReviewTest {
                 "FINOPS_JIRA_WEBHOOK_SECRET | short | is shorter than 16 characters",
                 "FINOPS_AWS_ENDPOINT | http://example.com | is no https address",
                 "FINOPS_AWS_CHECK | maybe | is neither on nor off",
+                "FINOPS_AWS_ROLE | arn:aws:iam::123456789012:role/x | is neither the name of a role nor the ARN of one",
+                "FINOPS_AWS_EXTERNAL_ID | a b | is no external id",
                 "FINOPS_WORKSPACE_TAG | aws:x | begins with",
                 "FINOPS_DATABASE_URL | jdbc:h2:mem:x | names no file",
                 "FINOPS_DATABASE_URL | jdbc:h2:file:./x;WRITE_DELAY=500 | WRITE_DELAY",
@@ -110,11 +112,12 @@ class SettingsReviewTest {
         environment.put("FINOPS_JIRA_WEBHOOK_SECRET", "s3cret");
         environment.put("FINOPS_DATABASE_URL", "jdbc:mysql://host/db?user=u&password=s3cret");
         environment.put("FINOPS_LEADS", "nobody");
+        environment.put("FINOPS_AWS_EXTERNAL_ID", "s3cret s3cret");
 
         List<String> problems = SettingsReview.standard(environment).problems();
 
         assertThat(problems)
-                .hasSizeGreaterThan(4)
+                .hasSizeGreaterThan(5)
                 .noneMatch(problem -> problem.contains("s3cret") || problem.matches("(?s).*secret-\\d.*"));
     }
 

@@ -12,6 +12,7 @@ import io.finopsbot.workflows.readiness.SettingsPart;
 import io.finopsbot.workflows.spaces.WorkspaceTagKey;
 import java.net.URI;
 import java.time.InstantSource;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,18 @@ class AwsSettingsTest {
         "FINOPS_AWS_CHECK, on, true",
         "FINOPS_AWS_CHECK, off, true",
         "FINOPS_AWS_CHECK, yes, false",
+        "FINOPS_AWS_ROLE, finops-reader, true",
+        "FINOPS_AWS_ROLE, arn:aws:iam::{account}:role/finops-reader, true",
+        "FINOPS_AWS_ROLE, arn:aws-us-gov:iam::{account}:role/ops/team/finops-{account}, true",
+        "FINOPS_AWS_ROLE, arn:aws:iam::123456789012:role/finops-reader, false",
+        "FINOPS_AWS_ROLE, arn:aws:iam::{account}:user/finops-reader, false",
+        "FINOPS_AWS_ROLE, arn:aws:iam::{account}:role/{name}, false",
+        "FINOPS_AWS_ROLE, arn:aws:iam::{account}:role/, false",
+        "FINOPS_AWS_ROLE, ops/finops-reader, false",
+        "FINOPS_AWS_ROLE, finops-{account}, false",
+        "FINOPS_AWS_EXTERNAL_ID, 4f1c:acme/finops, true",
+        "FINOPS_AWS_EXTERNAL_ID, x, false",
+        "FINOPS_AWS_EXTERNAL_ID, two words, false",
     })
     void aValueIsRightOrWrong(String name, String value, boolean right) {
         Setting setting = new AwsSettingsPart()
@@ -73,6 +86,34 @@ class AwsSettingsTest {
                         .orElseThrow();
 
         assertThat(setting.problem(value).isEmpty()).isEqualTo(right);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "finops-reader, arn:aws:iam::210987654321:role/finops-reader, us-east-1",
+        "arn:aws:iam::{account}:role/a/b-{account}, arn:aws:iam::210987654321:role/a/b-210987654321, us-east-1",
+        "arn:aws-us-gov:iam::{account}:role/reader, arn:aws-us-gov:iam::210987654321:role/reader, us-gov-west-1",
+        "arn:aws-cn:iam::{account}:role/reader, arn:aws-cn:iam::210987654321:role/reader, cn-north-1",
+    })
+    void aRoleIsTheSameInEachAccountAndSaysWhereItsIamIs(String setting, String arn, String region) {
+        AwsSettings settings =
+                AwsSettings.of(Optional.empty(), Optional.empty()).as(Optional.of(setting), Optional.of("external"));
+
+        assertThat(Objects.requireNonNull(settings.role()).arn("210987654321")).isEqualTo(arn);
+        assertThat(settings.homeRegion().id()).isEqualTo(region);
+        assertThat(settings.toString()).doesNotContain("external");
+    }
+
+    @Test
+    void onlyAnAddressOnThisMachineStandsForAllOfAws() {
+        assertThat(AwsSettings.of(Optional.of("http://127.0.0.1:1234/aws"), Optional.empty())
+                        .wholeEndpoint())
+                .isEqualTo(URI.create("http://127.0.0.1:1234/aws"));
+        assertThat(AwsSettings.of(
+                                Optional.of("https://vpce-1.aws-external-anthropic.eu-central-1.api.aws"),
+                                Optional.empty())
+                        .wholeEndpoint())
+                .isNull();
     }
 
     @Test
@@ -89,6 +130,22 @@ class AwsSettingsTest {
                     assertThat(started.getBean(Projection.class)).isInstanceOf(CheckProjection.class);
                     assertThat(started.getBean(AwsSettings.class).address("eu-central-1"))
                             .isEqualTo(URI.create("http://127.0.0.1:1234/aws"));
+                    assertThat(started).hasSingleBean(RoleReader.class);
+                    assertThat(started.getBeanFactory().containsSingleton("awsIam"))
+                            .isFalse();
+                    assertThat(started.getBean(AccountCredentials.class)).isNotInstanceOf(AssumedRoles.class);
                 });
+    }
+
+    @Test
+    void aRoleIsAssumedWhereOneIsSet() {
+        new ApplicationContextRunner()
+                .withUserConfiguration(AwsConfiguration.class)
+                .withBean(InstantSource.class, () -> company.clock)
+                .withBean(RequestLedger.class, () -> company.ledger)
+                .withBean(RequestDesk.class, () -> company.desk)
+                .withBean(WorkspaceTagKey.class, () -> new WorkspaceTagKey(WorkspaceTagKey.STANDARD))
+                .withPropertyValues("FINOPS_AWS_CHECK=on", "FINOPS_AWS_ROLE=finops-reader")
+                .run(started -> assertThat(started).hasSingleBean(AssumedRoles.class));
     }
 }

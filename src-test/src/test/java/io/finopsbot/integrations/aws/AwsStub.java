@@ -1,7 +1,9 @@
 package io.finopsbot.integrations.aws;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.containing;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
 
@@ -11,22 +13,22 @@ import io.finopsbot.fakes.Company;
 import io.finopsbot.workflows.desk.AwsAccess;
 import io.finopsbot.workflows.spaces.WorkspaceTagKey;
 import java.time.Duration;
-import java.util.Optional;
 import software.amazon.awssdk.auth.credentials.AwsCredentials;
-import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
-import software.amazon.awssdk.http.SdkHttpClient;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 
 /** AWS's workspace route, answering what a test wants, and the projection that asks it. */
 final class AwsStub implements AutoCloseable {
     static final String PATH = "/aws/v1/organizations/workspaces/" + Company.ARN.id();
-    /** Long enough for a busy machine. */
-    static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final String IDENTITY = """
+            <GetCallerIdentityResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><GetCallerIdentityResult>
+              <Account>%s</Account></GetCallerIdentityResult></GetCallerIdentityResponse>""".formatted(Company.ACCOUNT);
 
     final WireMockServer server = new WireMockServer(options().dynamicPort().bindAddress("127.0.0.1"));
 
     AwsStub() {
         server.start();
+        server.stubFor(post("/")
+                .withRequestBody(containing("Action=GetCallerIdentity"))
+                .willReturn(aResponse().withHeader("Content-Type", "text/xml").withBody(IDENTITY)));
     }
 
     String endpoint() {
@@ -42,21 +44,16 @@ final class AwsStub implements AutoCloseable {
     }
 
     CheckProjection projection(Company company, AwsCredentials credentials) {
-        return projection(company, credentials, PATIENCE);
+        return projection(company, credentials, AwsParts.PATIENCE);
     }
 
     CheckProjection projection(Company company, AwsCredentials credentials, Duration patience) {
-        SdkHttpClient http = UrlConnectionHttpClient.builder()
-                .connectionTimeout(PATIENCE)
-                .socketTimeout(patience)
-                .build();
-        RequestSigning signing = new RequestSigning(StaticCredentialsProvider.create(credentials), company.clock);
-        AwsSettings settings = AwsSettings.of(Optional.of(endpoint()), Optional.empty());
+        AwsParts parts = AwsParts.of(endpoint(), credentials, company.clock, patience);
         return new CheckProjection(
                 company.ledger,
                 company.desk,
-                new AwsAccess(settings.readable()),
-                new WorkspaceReader(settings, http, signing),
+                new AwsAccess(parts.settings.readable()),
+                parts.workspaces(),
                 new WorkspaceComparison(new WorkspaceTagKey(WorkspaceTagKey.STANDARD)));
     }
 

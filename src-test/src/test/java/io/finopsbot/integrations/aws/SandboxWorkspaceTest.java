@@ -18,15 +18,11 @@ import io.finopsbot.workflows.spaces.WorkspaceTagKey;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.auth.credentials.AwsCredentials;
 import software.amazon.awssdk.auth.credentials.AwsSessionCredentials;
-import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
-import software.amazon.awssdk.http.SdkHttpClient;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 
 /** The sandbox's AWS checks the signature as AWS does. */
 class SandboxWorkspaceTest {
@@ -35,7 +31,6 @@ class SandboxWorkspaceTest {
             AwsSessionCredentials.create(KEYS.awsAccessKey(), KEYS.awsSecretKey(), KEYS.awsSessionToken());
 
     private final Company company = new Company(true);
-    private final SdkHttpClient http = UrlConnectionHttpClient.create();
     private TinySandbox sandbox;
 
     @BeforeEach
@@ -46,7 +41,6 @@ class SandboxWorkspaceTest {
     @AfterEach
     void stop() {
         sandbox.close();
-        http.close();
     }
 
     @Test
@@ -88,16 +82,15 @@ class SandboxWorkspaceTest {
     }
 
     private void check(BusinessRequest request, AwsCredentials credentials) {
-        AwsSettings settings = AwsSettings.of(Optional.of(sandbox.address() + "/aws"), Optional.empty());
-        RequestSigning signing =
-                new RequestSigning(StaticCredentialsProvider.create(credentials), InstantSource.system());
-        new CheckProjection(
-                        company.ledger,
-                        company.desk,
-                        new AwsAccess(settings.readable()),
-                        new WorkspaceReader(settings, http, signing),
-                        new WorkspaceComparison(new WorkspaceTagKey(WorkspaceTagKey.STANDARD)))
-                .bringUpToDate(request.number(), () -> {});
+        try (AwsParts parts = AwsParts.of(sandbox.address() + "/aws", credentials, InstantSource.system())) {
+            new CheckProjection(
+                            company.ledger,
+                            company.desk,
+                            new AwsAccess(parts.settings.readable()),
+                            parts.workspaces(),
+                            new WorkspaceComparison(new WorkspaceTagKey(WorkspaceTagKey.STANDARD)))
+                    .bringUpToDate(request.number(), () -> {});
+        }
     }
 
     private Registration registration(BusinessRequest request) {

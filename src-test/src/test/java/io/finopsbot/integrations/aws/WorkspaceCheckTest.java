@@ -22,7 +22,6 @@ import io.finopsbot.workflows.spaces.RegistrationState;
 import io.finopsbot.workflows.spaces.WorkspaceTagKey;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,10 +29,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import software.amazon.awssdk.auth.credentials.AnonymousCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.AwsCredentials;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 
 class WorkspaceCheckTest {
     private static final String AS_APPROVED = """
@@ -157,15 +154,13 @@ class WorkspaceCheckTest {
                 company.ledger,
                 company.desk,
                 new AwsAccess(false),
-                new WorkspaceReader(
-                        AwsSettings.of(Optional.empty(), Optional.empty()),
-                        UrlConnectionHttpClient.create(),
-                        new RequestSigning(AnonymousCredentialsProvider.create(), company.clock)),
+                AwsParts.of(aws.endpoint(), key, company.clock).workspaces(),
                 new WorkspaceComparison(new WorkspaceTagKey("finops-workspace")));
 
         off.bringUpToDate(request().number(), () -> {});
 
         assertThat(registration().state()).isEqualTo(RegistrationState.TO_BE_CHECKED);
+        assertThat(aws.server.getAllServeEvents()).isEmpty();
     }
 
     private void check() {

@@ -64,6 +64,8 @@ class BotProcessTest {
                             "FINOPS_JIRA_WEBHOOK_SECRET=sandbox-webhook-secret",
                             "FINOPS_COST_EXPORT=" + work.resolve("cost-export"),
                             "FINOPS_AWS_ENDPOINT=" + server.baseUrl() + "/aws",
+                            "FINOPS_AWS_ROLE=finops-reader",
+                            "FINOPS_AWS_EXTERNAL_ID=sandbox-external-id",
                             "AWS_ACCESS_KEY_ID=SANDBOXACCESSKEY",
                             "AWS_SECRET_ACCESS_KEY=sandbox-secret-key",
                             "AWS_SESSION_TOKEN=sandbox-session-token",

@@ -1,4 +1,4 @@
-package io.finopsbot.sandbox.aws;
+package io.finopsbot.sandbox.aws.signing;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
@@ -11,19 +11,18 @@ import java.util.stream.Collectors;
 /** What a request says about its own signature (Signature Version 4). */
 record SignedRequest(
         String accessKey, String date, String region, String service, List<String> signedHeaders, String signature) {
-    static final String SERVICE = "aws-external-anthropic";
-
     private static final Pattern AUTHORIZATION = Pattern.compile("AWS4-HMAC-SHA256 +Credential=([^/]+)/(\\d{8})/([^/]+)"
             + "/([^/]+)/aws4_request, *SignedHeaders=([^,]+), *Signature=([0-9a-f]{64})");
 
     static SignedRequest of(HttpServletRequest request) {
         String header = request.getHeader("Authorization");
         if (header == null) {
-            throw WorkspaceProblem.forbidden("Missing Authentication Token");
+            throw new SignatureProblem("MissingAuthenticationToken", "Missing Authentication Token");
         }
         Matcher parts = AUTHORIZATION.matcher(header);
         if (!parts.matches()) {
-            throw WorkspaceProblem.forbidden("The Authorization header is no complete Signature Version 4.");
+            throw new SignatureProblem(
+                    "IncompleteSignature", "The Authorization header is no complete Signature Version 4.");
         }
         return new SignedRequest(
                 parts.group(1),

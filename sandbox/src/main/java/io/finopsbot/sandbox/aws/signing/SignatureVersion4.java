@@ -1,4 +1,4 @@
-package io.finopsbot.sandbox.aws;
+package io.finopsbot.sandbox.aws.signing;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;

@@ -1,4 +1,4 @@
-package io.finopsbot.sandbox.aws;
+package io.finopsbot.sandbox.aws.signing;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;

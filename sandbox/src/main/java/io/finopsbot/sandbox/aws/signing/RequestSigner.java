@@ -1,4 +1,4 @@
-package io.finopsbot.sandbox.aws;
+package io.finopsbot.sandbox.aws.signing;
 
 import io.finopsbot.sandbox.SandboxKeys;
 import java.net.URI;
@@ -6,6 +6,7 @@ import java.net.http.HttpRequest;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.Map;
 import software.amazon.awssdk.http.ContentStreamProvider;
 import software.amazon.awssdk.http.SdkHttpMethod;
 import software.amazon.awssdk.http.SdkHttpRequest;
@@ -15,30 +16,36 @@ import software.amazon.awssdk.http.auth.spi.signer.HttpSigner;
 import software.amazon.awssdk.identity.spi.AwsSessionCredentialsIdentity;
 
 /** Signs requests as the AWS SDK does. */
-final class RequestSigner {
+public final class RequestSigner {
     private final AwsV4HttpSigner signer = AwsV4HttpSigner.create();
+    private final String service;
     private final String region;
     private final AwsSessionCredentialsIdentity identity;
     private final InstantSource clock;
 
-    RequestSigner(String region, SandboxKeys keys, InstantSource clock) {
+    /** Signs for one service in one region. */
+    public RequestSigner(String service, String region, Credential credential, InstantSource clock) {
+        this.service = service;
         this.region = region;
-        this.identity =
-                AwsSessionCredentialsIdentity.create(keys.awsAccessKey(), keys.awsSecretKey(), keys.awsSessionToken());
+        this.identity = AwsSessionCredentialsIdentity.create(
+                credential.accessKey(), credential.secretKey(), credential.sessionToken());
         this.clock = clock;
     }
 
-    HttpRequest sign(SdkHttpMethod method, URI uri, String body) {
-        SdkHttpRequest unsigned = SdkHttpRequest.builder()
-                .method(method)
-                .uri(uri)
-                .putHeader("content-type", "application/json")
-                .putHeader("anthropic-version", "2023-06-01")
-                .build();
+    /** The same for somebody who knows the keys that everybody knows. */
+    public RequestSigner(String service, String region, SandboxKeys keys, InstantSource clock) {
+        this(service, region, CredentialBook.standard(keys), clock);
+    }
+
+    /** The request, ready to be sent, with these headers besides those of the signature. */
+    public HttpRequest sign(SdkHttpMethod method, URI uri, Map<String, String> headers, String body) {
+        SdkHttpRequest.Builder unsigned =
+                SdkHttpRequest.builder().method(method).uri(uri);
+        headers.forEach(unsigned::putHeader);
         SdkHttpRequest signed = signer.sign(call -> call.identity(identity)
-                        .request(unsigned)
+                        .request(unsigned.build())
                         .payload(ContentStreamProvider.fromUtf8String(body))
-                        .putProperty(AwsV4FamilyHttpSigner.SERVICE_SIGNING_NAME, SignedRequest.SERVICE)
+                        .putProperty(AwsV4FamilyHttpSigner.SERVICE_SIGNING_NAME, service)
                         .putProperty(AwsV4HttpSigner.REGION_NAME, region)
                         .putProperty(HttpSigner.SIGNING_CLOCK, Clock.fixed(clock.instant(), ZoneOffset.UTC)))
                 .request();

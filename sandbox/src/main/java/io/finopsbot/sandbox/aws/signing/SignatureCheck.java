@@ -1,7 +1,6 @@
-package io.finopsbot.sandbox.aws;
+package io.finopsbot.sandbox.aws.signing;
 
 import io.finopsbot.sandbox.SandboxClock;
-import io.finopsbot.sandbox.SandboxKeys;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -15,46 +14,61 @@ import org.springframework.stereotype.Component;
 
 /** Checks a signature by making it again with the secret. */
 @Component
-final class SignatureCheck {
+public final class SignatureCheck {
     private static final Duration ALLOWED_SKEW = Duration.ofMinutes(5);
     private static final DateTimeFormatter TIMESTAMP =
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
 
-    private final SandboxKeys keys;
+    private final CredentialBook credentials;
     private final SandboxClock clock;
 
-    SignatureCheck(SandboxKeys keys, SandboxClock clock) {
-        this.keys = keys;
+    SignatureCheck(CredentialBook credentials, SandboxClock clock) {
+        this.credentials = credentials;
         this.clock = clock;
     }
 
-    /** The region that the request was signed for. */
-    String regionOf(HttpServletRequest request, byte[] body) {
+    /**
+     * Who makes the request, and for which region.
+     *
+     * @throws SignatureProblem if it is not rightly signed for that service
+     */
+    public SignedCall admit(HttpServletRequest request, byte[] body, String service) {
         SignedRequest signed = SignedRequest.of(request);
-        String timestamp = header(request, "x-amz-date");
-        String bodyHash = SignatureVersion4.sha256(body);
-        refuseUnless(signed.accessKey().equals(keys.awsAccessKey()), "The security token is invalid.");
+        Credential credential = credential(request, signed);
         refuseUnless(
-                header(request, "x-amz-security-token").equals(keys.awsSessionToken()),
-                "The security token included in the request is missing or invalid.");
-        refuseUnless(
-                signed.service().equals(SignedRequest.SERVICE),
-                "Credential should be scoped to correct service: '" + SignedRequest.SERVICE + "'.");
+                signed.service().equals(service), "Credential should be scoped to correct service: '" + service + "'.");
         refuseUnless(
                 signed.signs("host", "x-amz-date", "x-amz-security-token"),
                 "'host', 'x-amz-date' and 'x-amz-security-token' must be signed.");
+        checkSignature(request, signed, credential, SignatureVersion4.sha256(body));
+        return new SignedCall(credential.caller(), signed.region());
+    }
+
+    private void checkSignature(HttpServletRequest request, SignedRequest signed, Credential with, String bodyHash) {
+        String timestamp = header(request, "x-amz-date");
         refuseUnless(
                 timestamp.startsWith(signed.date()) && isNow(timestamp),
                 "Signature expired or not yet current: " + timestamp);
         String claimed = Objects.requireNonNullElse(request.getHeader("x-amz-content-sha256"), bodyHash);
         refuseUnless(claimed.equals(bodyHash), "The content does not match 'x-amz-content-sha256'.");
         String expected = SignatureVersion4.sign(
-                keys.awsSecretKey(), signed.scope(), timestamp, CanonicalRequest.of(request, signed, bodyHash));
+                with.secretKey(), signed.scope(), timestamp, CanonicalRequest.of(request, signed, bodyHash));
         refuseUnless(
                 MessageDigest.isEqual(bytes(expected), bytes(signed.signature())),
                 "The request signature we calculated does not match the signature you provided. Check your AWS Secret"
                         + " Access Key and signing method.");
-        return signed.region();
+    }
+
+    private Credential credential(HttpServletRequest request, SignedRequest signed) {
+        Credential credential = credentials
+                .find(signed.accessKey())
+                .filter(known -> header(request, "x-amz-security-token").equals(known.sessionToken()))
+                .orElseThrow(() -> new SignatureProblem(
+                        "InvalidClientTokenId", "The security token included in the request is invalid."));
+        if (!clock.instant().isBefore(credential.expires())) {
+            throw new SignatureProblem("ExpiredToken", "The security token included in the request is expired");
+        }
+        return credential;
     }
 
     private boolean isNow(String timestamp) {
@@ -76,7 +90,7 @@ final class SignatureCheck {
 
     private static void refuseUnless(boolean allowed, String why) {
         if (!allowed) {
-            throw WorkspaceProblem.forbidden(why);
+            throw new SignatureProblem("SignatureDoesNotMatch", why);
         }
     }
 }
