@@ -3,6 +3,7 @@ package io.finopsbot.integrations.aws;
 import io.finopsbot.workflows.desk.AwsAccess;
 import io.finopsbot.workflows.desk.RequestDesk;
 import io.finopsbot.workflows.desk.RequestLedger;
+import io.finopsbot.workflows.iam.PolicyDocuments;
 import io.finopsbot.workflows.spaces.WorkspaceTagKey;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -101,8 +102,11 @@ public class AwsConfiguration {
             RequestDesk desk,
             AwsAccess access,
             WorkspaceReader reader,
-            WorkspaceTagKey workspaceTag) {
-        return new CheckProjection(ledger, desk, access, reader, new WorkspaceComparison(workspaceTag));
+            WorkspaceTagKey workspaceTag,
+            RoleReader roles,
+            PolicyDocuments policies) {
+        return new CheckProjection(
+                ledger, desk, access, reader, new WorkspaceComparison(workspaceTag), roles, policies);
     }
 
     private static Optional<String> text(Environment environment, String name) {

@@ -9,6 +9,8 @@ import io.finopsbot.workflows.desk.RequestDesk;
 import io.finopsbot.workflows.desk.RequestLedger;
 import io.finopsbot.workflows.desk.RequestProjection;
 import io.finopsbot.workflows.desk.SettleCheck;
+import io.finopsbot.workflows.iam.InferencePolicy;
+import io.finopsbot.workflows.iam.PolicyDocuments;
 import io.finopsbot.workflows.people.Actor;
 import io.finopsbot.workflows.request.BusinessRequest;
 import io.finopsbot.workflows.request.RequestNumber;
@@ -16,7 +18,9 @@ import io.finopsbot.workflows.spaces.Anchor;
 import io.finopsbot.workflows.spaces.AnchorFinding;
 import io.finopsbot.workflows.spaces.AnchorFinding.Kind;
 import io.finopsbot.workflows.spaces.Registration;
+import io.finopsbot.workflows.spaces.RoleArn;
 import io.finopsbot.workflows.spaces.WorkspaceArn;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,18 +34,24 @@ final class CheckProjection implements RequestProjection {
     private final AwsAccess access;
     private final WorkspaceReader reader;
     private final WorkspaceComparison comparison;
+    private final RoleReader roles;
+    private final PolicyDocuments policies;
 
     CheckProjection(
             RequestLedger ledger,
             RequestDesk desk,
             AwsAccess access,
             WorkspaceReader reader,
-            WorkspaceComparison comparison) {
+            WorkspaceComparison comparison,
+            RoleReader roles,
+            PolicyDocuments policies) {
         this.ledger = ledger;
         this.desk = desk;
         this.access = access;
         this.reader = reader;
         this.comparison = comparison;
+        this.roles = roles;
+        this.policies = policies;
     }
 
     @Override
@@ -72,10 +82,27 @@ final class CheckProjection implements RequestProjection {
     }
 
     private AnchorFinding finding(BusinessRequest request, Anchor arn) {
-        if (!(arn instanceof WorkspaceArn workspaceArn)) {
-            return AnchorFinding.of(Kind.AS_APPROVED);
-        }
-        return reader.read(workspaceArn)
+        return arn instanceof WorkspaceArn workspace ? workspace(request, workspace) : role(request, (RoleArn) arn);
+    }
+
+    private AnchorFinding role(BusinessRequest request, RoleArn arn) {
+        RoleFinding finding = roles.check(new ApprovedRole(
+                arn.account(),
+                arn.role().value(),
+                InferencePolicy.NAME,
+                policies.inference(request),
+                policies.trust(request)));
+        return switch (finding.kind()) {
+            case AS_APPROVED -> AnchorFinding.of(Kind.AS_APPROVED);
+            case DIFFERS -> AnchorFinding.comparing(finding.sentences());
+            case NOT_FOUND -> AnchorFinding.of(Kind.NOT_FOUND);
+            case UNREACHABLE ->
+                throw new IntegrationException(String.join(" ", finding.sentences()), Optional.empty(), null);
+        };
+    }
+
+    private AnchorFinding workspace(BusinessRequest request, WorkspaceArn arn) {
+        return reader.read(arn)
                 .map(workspace -> comparison.compare(workspace, request))
                 .orElseGet(() -> AnchorFinding.of(Kind.NOT_FOUND));
     }

@@ -30,8 +30,8 @@ record Condition(SortedMap<String, SortedMap<String, SortedSet<String>>> operato
     /** {@code , if StringEquals aws:SourceAccount is 123456789012}; empty if it always counts. */
     String words() {
         List<String> parts = new ArrayList<>();
-        operators.forEach((operator, keys) ->
-                keys.forEach((key, values) -> parts.add(operator + " " + key + " is " + Words.listed(values, "or"))));
-        return parts.isEmpty() ? "" : ", if " + Words.listed(parts, "and");
+        operators.forEach((operator, keys) -> keys.forEach(
+                (key, values) -> parts.add(operator + " " + key + " is " + PolicyWords.listed(values, "or"))));
+        return parts.isEmpty() ? "" : ", if " + PolicyWords.listed(parts, "and");
     }
 }

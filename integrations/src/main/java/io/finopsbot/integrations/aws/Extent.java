@@ -25,7 +25,7 @@ record Extent(boolean allBut, SortedSet<String> values) {
     }
 
     String words() {
-        String listed = Words.listed(values, "and");
+        String listed = PolicyWords.listed(values, "and");
         return allBut ? "everything but " + listed : listed;
     }
 }

@@ -36,7 +36,7 @@ final class PolicyComparison {
     }
 
     private static String what(Grant grant, List<String> actions) {
-        return Words.listed(actions, "and") + " on " + grant.resource().words()
+        return PolicyWords.listed(actions, "and") + " on " + grant.resource().words()
                 + grant.condition().words();
     }
 }

@@ -28,7 +28,7 @@ final class TrustComparison {
         String to = grant.effect() == Effect.ALLOW ? " " : " to ";
         return who(grant.who())
                 + to
-                + Words.listed(deeds, "and")
+                + PolicyWords.listed(deeds, "and")
                 + grant.condition().words();
     }
 
@@ -39,7 +39,7 @@ final class TrustComparison {
     private static String who(Extent principal) {
         List<String> names =
                 principal.values().stream().map(TrustComparison::name).toList();
-        return (principal.allBut() ? "everybody but " : "") + Words.listed(names, "and");
+        return (principal.allBut() ? "everybody but " : "") + PolicyWords.listed(names, "and");
     }
 
     /** The name without its kind. */

@@ -4,6 +4,7 @@ import io.finopsbot.templates.Template;
 import io.finopsbot.templates.Values;
 import io.finopsbot.templates.Words;
 import io.finopsbot.workflows.approval.ApprovalScope;
+import io.finopsbot.workflows.approval.JoinedSpace;
 import io.finopsbot.workflows.desk.RequestLedger;
 import io.finopsbot.workflows.iam.InferencePolicy;
 import io.finopsbot.workflows.iam.PolicyDocuments;
@@ -52,8 +53,9 @@ public final class TemplatePolicies implements PolicyDocuments {
 
     @Override
     public String trust(BusinessRequest approved) {
-        ApprovalScope scope = approved.approvedScope();
-        return document(TrustPolicy.of(approved.fields().runtime(), scope.account(), scope.region()));
+        BusinessRequest holder = ledger.find(holder(approved)).orElse(approved);
+        ApprovalScope scope = holder.approvedScope();
+        return document(TrustPolicy.of(holder.fields().runtime(), scope.account(), scope.region()));
     }
 
     /** As IAM takes it: a test fills in every entry of the catalogue and every runtime. */
@@ -66,10 +68,7 @@ public final class TemplatePolicies implements PolicyDocuments {
     /** All that was approved for the same role or workspace, the request itself with it. */
     private <S extends ApprovalScope> List<S> granted(
             BusinessRequest approved, Function<ApprovalScope, Optional<S>> as) {
-        RequestNumber holder = approved.joins()
-                .flatMap(space -> RequestNumber.parse(space.request()))
-                .orElse(approved.number());
-        List<BusinessRequest> others = ledger.grantedOn(holder).stream()
+        List<BusinessRequest> others = ledger.grantedOn(holder(approved)).stream()
                 .filter(other -> !other.number().equals(approved.number()))
                 .toList();
         return Stream.concat(others.stream(), Stream.of(approved))
@@ -78,9 +77,17 @@ public final class TemplatePolicies implements PolicyDocuments {
                 .toList();
     }
 
+    private static RequestNumber holder(BusinessRequest approved) {
+        return approved.joins()
+                .flatMap(space -> RequestNumber.parse(space.request()))
+                .orElse(approved.number());
+    }
+
     private static WorkspaceArn arn(BusinessRequest approved) {
-        return (WorkspaceArn)
-                Objects.requireNonNull(approved.registration(), "no ARN").arn();
+        return (WorkspaceArn) approved.joins()
+                .map(JoinedSpace::anchor)
+                .orElseGet(() -> Objects.requireNonNull(approved.registration(), "no ARN")
+                        .arn());
     }
 
     private static Map<String, @Nullable Object> filled(PolicyStatement statement) {

@@ -34,7 +34,8 @@ final class Adf {
                                 item.path("attrs").path("state").asString("").equals("DONE"));
     }
 
-    private static List<JsonNode> tasks(JsonNode node) {
+    /** All boxes of the document. */
+    static List<JsonNode> tasks(JsonNode node) {
         List<JsonNode> found = new ArrayList<>();
         if (node.path("type").asString("").equals("taskItem")) {
             found.add(node);

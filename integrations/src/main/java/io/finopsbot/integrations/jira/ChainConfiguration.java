@@ -10,6 +10,7 @@ import io.finopsbot.workflows.desk.NoticeBoard;
 import io.finopsbot.workflows.desk.RequestDesk;
 import io.finopsbot.workflows.desk.RequestLedger;
 import io.finopsbot.workflows.desk.Waker;
+import io.finopsbot.workflows.iam.PolicyDocuments;
 import io.finopsbot.workflows.people.PeopleBook;
 import io.finopsbot.workflows.spaces.WorkspaceTagKey;
 import java.time.InstantSource;
@@ -48,11 +49,13 @@ class ChainConfiguration {
     }
 
     @Bean
-    IssueDocument issueDocument(Words words, JiraMapping mapping, DeskSettings desk, WorkspaceTagKey tag) {
+    IssueDocument issueDocument(
+            Words words, JiraMapping mapping, DeskSettings desk, WorkspaceTagKey tag, PolicyDocuments policies) {
         WorkspaceCreation creation = new WorkspaceCreation(tag.value());
         IssueTables tables = new IssueTables(words, desk.organisation(), creation);
         IssuePanels panels = new IssuePanels(words, new IssueTitles(words));
-        return new IssueDocument(words, mapping, tables, panels, creation, desk.awsReadable());
+        RoleDocument role = new RoleDocument(words, mapping, tables, creation, policies);
+        return new IssueDocument(words, mapping, tables, panels, creation, role, desk.awsReadable());
     }
 
     @Bean
@@ -132,7 +135,8 @@ class ChainConfiguration {
             NoticeBoard board,
             CommentDocument documents,
             Words words,
-            JdbcIssueStore store) {
+            JdbcIssueStore store,
+            PolicyDocuments policies) {
         return new ChainOutput(
                 reader,
                 found,
@@ -140,6 +144,7 @@ class ChainConfiguration {
                 duplicates,
                 statuses,
                 new IssueUpkeep(document, labels, mark),
+                new IssueFiles(policies),
                 new ThreadLink(messages, store, words),
                 new IssueNotices(board, documents, words),
                 store);

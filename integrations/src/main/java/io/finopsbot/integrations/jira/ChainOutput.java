@@ -16,6 +16,7 @@ final class ChainOutput {
     private final Duplicates duplicates;
     private final StatusKeeper statuses;
     private final IssueUpkeep upkeep;
+    private final IssueFiles files;
     private final ThreadLink threads;
     private final IssueNotices notices;
     private final JdbcIssueStore store;
@@ -27,6 +28,7 @@ final class ChainOutput {
             Duplicates duplicates,
             StatusKeeper statuses,
             IssueUpkeep upkeep,
+            IssueFiles files,
             ThreadLink threads,
             IssueNotices notices,
             JdbcIssueStore store) {
@@ -36,6 +38,7 @@ final class ChainOutput {
         this.duplicates = duplicates;
         this.statuses = statuses;
         this.upkeep = upkeep;
+        this.files = files;
         this.threads = threads;
         this.notices = notices;
         this.store = store;
@@ -56,6 +59,7 @@ final class ChainOutput {
             Task task = run.request().chain().at(view.position());
             statuses.keep(run, view, task);
             upkeep.keep(run, view, task);
+            files.keep(run, view, task);
             threads.keep(run, view);
             notices.end(run, view, task);
         }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads out of an issue's changes and comments what people want. */
 final class IntentReader {
     private static final String DESCRIPTION = "description";
-    private static final Pattern ARN = Pattern.compile("(?:\\barn:\\S*workspace/\\S*|^arn:\\S*)");
+    private static final Pattern ARN = Pattern.compile("(?:\\barn:\\S*(?:workspace|role)/\\S*|^arn:\\S*)");
 
     private final JiraMapping mapping;
     private final Words words;
@@ -33,15 +33,15 @@ final class IntentReader {
 
     List<Intent> of(BusinessRequest request, IssueView view, String bot) {
         List<Intent> intents = new ArrayList<>();
-        boolean registers = request.chain().at(view.position()).kind() == TaskKind.REGISTER_ARN;
+        TaskKind kind = request.chain().at(view.position()).kind();
         boolean ticked = Adf.ticked(view.issue().fields().description()).orElse(false);
         for (HistoryEntry entry : view.newChanges(bot)) {
             entry.movedTo().flatMap(to -> move(view, entry, to)).ifPresent(intents::add);
-            if (registers && ticked && request.tagTick() == null && entry.changes(DESCRIPTION)) {
+            if (kind == TaskKind.REGISTER_ARN && ticked && request.tagTick() == null && entry.changes(DESCRIPTION)) {
                 intents.add(intent(view, entry, ":tick", new TickTagActive(), "jira.not-ticked"));
             }
         }
-        if (registers) {
+        if (kind.registersArn()) {
             view.newComments(bot).forEach(comment -> arn(view, comment).ifPresent(intents::add));
         }
         return intents;

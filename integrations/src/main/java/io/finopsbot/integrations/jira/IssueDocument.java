@@ -9,6 +9,7 @@ import io.finopsbot.workflows.tasks.Task;
 import io.finopsbot.workflows.tasks.TaskState;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** What a Cloud Engineer reads in an issue: all that the work needs, and nothing that has to be asked for. */
@@ -18,8 +19,7 @@ final class IssueDocument {
     private final Template create;
     private final Template register;
     private final Template complete;
-    private final Template implement;
-    private final Template update;
+    private final RoleDocument role;
     private final Words words;
     private final JiraMapping mapping;
     private final IssueTables tables;
@@ -33,14 +33,14 @@ final class IssueDocument {
             IssueTables tables,
             IssuePanels panels,
             WorkspaceCreation creation,
+            RoleDocument role,
             boolean awsReadable) {
         this.head = Template.load("jira/head.json", words);
         this.end = Template.load("jira/end.json", words);
         this.create = Template.load("jira/create-workspace.json", words);
         this.register = Template.load("jira/register-arn.json", words);
         this.complete = Template.load("jira/complete.json", words);
-        this.implement = Template.load("jira/implement-role.json", words);
-        this.update = Template.load("jira/update-policy.json", words);
+        this.role = role;
         this.words = words;
         this.mapping = mapping;
         this.tables = tables;
@@ -51,19 +51,19 @@ final class IssueDocument {
 
     /** The whole description of that task's issue, as the ledger stands. */
     JsonNode of(BusinessRequest request, Task task) {
-        Map<String, Object> values = shared(request, task);
+        Map<String, @Nullable Object> values = shared(request, task);
         return switch (task.kind()) {
             case CREATE_WORKSPACE -> {
+                values.put("checked", checked(request));
                 values.put("region", request.approvedScope().region());
                 values.put("body", creation.body(request));
-                values.put("checked", checked());
                 yield create.fill(values);
             }
             case REGISTER_ARN -> {
+                values.put("checked", checked(request));
                 values.put("number", request.number());
                 values.put("region", request.approvedScope().region());
                 values.put("account", request.approvedScope().account().id());
-                values.put("checked", checked());
                 values.put("tick", request.tagTick() == null ? "TODO" : "DONE");
                 values.put("tickSentence", tickSentence(request));
                 yield register.fill(values);
@@ -73,13 +73,13 @@ final class IssueDocument {
                 values.put("audited", say("complete.audit", request.number()));
                 yield complete.fill(values);
             }
-            case IMPLEMENT_ROLE -> implement.fill(values);
-            case UPDATE_POLICY -> update.fill(values);
+            case IMPLEMENT_ROLE -> role.implement(request, ofRole(request, values));
+            case UPDATE_POLICY -> role.update(request, ofRole(request, values));
         };
     }
 
-    private Map<String, Object> shared(BusinessRequest request, Task task) {
-        Map<String, Object> values = new HashMap<>();
+    private Map<String, @Nullable Object> shared(BusinessRequest request, Task task) {
+        Map<String, @Nullable Object> values = new HashMap<>();
         values.put("head", head(request, task));
         values.put("end", end.fill(Map.of("number", request.number())));
         values.put("panels", panels.of(request, task));
@@ -111,8 +111,17 @@ final class IssueDocument {
         };
     }
 
-    private String checked() {
-        return say(awsReadable ? "checked.aws" : "checked.form");
+    private Map<String, @Nullable Object> ofRole(BusinessRequest request, Map<String, @Nullable Object> values) {
+        values.put("number", request.number());
+        values.put("checked", checked(request));
+        return values;
+    }
+
+    private String checked(BusinessRequest request) {
+        return request.approvedScope()
+                .fold(
+                        role -> say(awsReadable ? "checked.role-aws" : "checked.role-form"),
+                        workspace -> say(awsReadable ? "checked.aws" : "checked.form"));
     }
 
     private String tickSentence(BusinessRequest request) {

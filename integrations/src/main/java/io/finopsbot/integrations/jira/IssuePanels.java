@@ -6,7 +6,6 @@ import io.finopsbot.workflows.request.BusinessRequest;
 import io.finopsbot.workflows.spaces.Registration;
 import io.finopsbot.workflows.spaces.RegistrationState;
 import io.finopsbot.workflows.tasks.Task;
-import io.finopsbot.workflows.tasks.TaskKind;
 import io.finopsbot.workflows.tasks.TaskState;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +35,7 @@ final class IssuePanels {
             panels.add(panel("error", "panel.cancelled", reason(task)));
         }
         Registration registration = request.registration();
-        if (task.kind() == TaskKind.REGISTER_ARN && registration != null) {
+        if (task.kind().registersArn() && registration != null) {
             panels.add(registered(registration));
         }
         return panels;

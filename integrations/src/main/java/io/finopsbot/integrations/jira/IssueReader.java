@@ -19,7 +19,7 @@ final class IssueReader {
     /** So many comments can be asked for by id at once; the bot never makes as many on one issue. */
     private static final int MOST = 1000;
 
-    private static final String FIELDS = "status,labels,issuelinks,updated,description";
+    private static final String FIELDS = "status,labels,issuelinks,updated,description,attachment";
 
     private final BotAccount bot;
 

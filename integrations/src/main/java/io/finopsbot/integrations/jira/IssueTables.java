@@ -3,7 +3,9 @@ package io.finopsbot.integrations.jira;
 import io.finopsbot.templates.Template;
 import io.finopsbot.templates.Words;
 import io.finopsbot.workflows.approval.ApprovalScope;
+import io.finopsbot.workflows.approval.BedrockScope;
 import io.finopsbot.workflows.approval.Decision;
+import io.finopsbot.workflows.approval.Widening;
 import io.finopsbot.workflows.desk.Moment;
 import io.finopsbot.workflows.people.Actor;
 import io.finopsbot.workflows.people.Organisation;
@@ -42,11 +44,30 @@ final class IssueTables {
                 .exactly(
                         say("row.model"),
                         scope.model().id(),
-                        say("model", scope.model().name()))
+                        say(
+                                scope.fold(role -> "model-name", workspace -> "model"),
+                                scope.model().name()))
                 .words(say("row.iam"), words.term(scope.iamScope()));
+        scope.bedrock()
+                .map(BedrockScope::profile)
+                .ifPresent(profile -> table.exactly(say("row.profile"), profile.id()));
+        if (!scope.agenticActions().isEmpty()) {
+            table.exactly(say("row.actions"), String.join(" ", scope.agenticActions()));
+        }
         Registration registration = request.registration();
         if (registration != null && registration.isRegistered()) {
             table.exactly(say("row.arn"), registration.arn().value());
+        }
+        return table.document();
+    }
+
+    /** What is new about a scope that is added to a claimed workspace or role. */
+    JsonNode widens(BusinessRequest request) {
+        IssueTable table = new IssueTable(template);
+        for (Widening widening : request.decided().widenings()) {
+            table.words(
+                    words.say("widens." + widening.dimension()),
+                    words.say("card.widening", widening.before(), widening.after()));
         }
         return table.document();
     }

@@ -49,7 +49,8 @@ final class IssueUpkeep {
                 .orElse(true);
         return tickRight && IssueMark.wasGiven(view.issue(), wanted)
                 ? Optional.empty()
-                : OwnBlock.replaced(now, wanted, request.number().toString());
+                : OwnBlock.replaced(
+                        now, TickedSteps.kept(now, wanted), request.number().toString());
     }
 
     private static List<Map<String, String>> labels(IssueView view, Set<String> wanted) {

@@ -1,5 +1,10 @@
 package io.finopsbot.integrations.aws;
 
+import io.finopsbot.fakes.Company;
+import io.finopsbot.integrations.iam.TemplatePolicies;
+import io.finopsbot.templates.Words;
+import io.finopsbot.workflows.desk.AwsAccess;
+import io.finopsbot.workflows.spaces.WorkspaceTagKey;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -61,6 +66,17 @@ final class AwsParts implements AutoCloseable {
 
     RoleReader roles() {
         return configuration.roleReader(clients.iam(), credentials, configuration.callerAccount(sts, credentials));
+    }
+
+    CheckProjection projection(Company company, boolean readable) {
+        return new CheckProjection(
+                company.ledger,
+                company.desk,
+                new AwsAccess(readable),
+                workspaces(),
+                new WorkspaceComparison(new WorkspaceTagKey(WorkspaceTagKey.STANDARD)),
+                roles(),
+                new TemplatePolicies(company.ledger, Words.standard()));
     }
 
     @Override

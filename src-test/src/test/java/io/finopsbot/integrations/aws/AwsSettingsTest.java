@@ -3,6 +3,8 @@ package io.finopsbot.integrations.aws;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.finopsbot.fakes.Company;
+import io.finopsbot.integrations.iam.IamConfiguration;
+import io.finopsbot.templates.Words;
 import io.finopsbot.workflows.desk.AwsAccess;
 import io.finopsbot.workflows.desk.Projection;
 import io.finopsbot.workflows.desk.RequestDesk;
@@ -119,10 +121,11 @@ class AwsSettingsTest {
     @Test
     void theBeansStartWithoutCredentialsAndSayWhetherAwsIsRead() {
         new ApplicationContextRunner()
-                .withUserConfiguration(AwsConfiguration.class)
+                .withUserConfiguration(AwsConfiguration.class, IamConfiguration.class)
                 .withBean(InstantSource.class, () -> company.clock)
                 .withBean(RequestLedger.class, () -> company.ledger)
                 .withBean(RequestDesk.class, () -> company.desk)
+                .withBean(Words.class, Words::standard)
                 .withBean(WorkspaceTagKey.class, () -> new WorkspaceTagKey(WorkspaceTagKey.STANDARD))
                 .withPropertyValues("FINOPS_AWS_ENDPOINT= http://127.0.0.1:1234/aws ")
                 .run(started -> {
@@ -140,10 +143,11 @@ class AwsSettingsTest {
     @Test
     void aRoleIsAssumedWhereOneIsSet() {
         new ApplicationContextRunner()
-                .withUserConfiguration(AwsConfiguration.class)
+                .withUserConfiguration(AwsConfiguration.class, IamConfiguration.class)
                 .withBean(InstantSource.class, () -> company.clock)
                 .withBean(RequestLedger.class, () -> company.ledger)
                 .withBean(RequestDesk.class, () -> company.desk)
+                .withBean(Words.class, Words::standard)
                 .withBean(WorkspaceTagKey.class, () -> new WorkspaceTagKey(WorkspaceTagKey.STANDARD))
                 .withPropertyValues("FINOPS_AWS_CHECK=on", "FINOPS_AWS_ROLE=finops-reader")
                 .run(started -> assertThat(started).hasSingleBean(AssumedRoles.class));

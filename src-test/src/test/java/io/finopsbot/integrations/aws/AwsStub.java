@@ -10,8 +10,6 @@ import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import io.finopsbot.fakes.Company;
-import io.finopsbot.workflows.desk.AwsAccess;
-import io.finopsbot.workflows.spaces.WorkspaceTagKey;
 import java.time.Duration;
 import software.amazon.awssdk.auth.credentials.AwsCredentials;
 
@@ -49,12 +47,7 @@ final class AwsStub implements AutoCloseable {
 
     CheckProjection projection(Company company, AwsCredentials credentials, Duration patience) {
         AwsParts parts = AwsParts.of(endpoint(), credentials, company.clock, patience);
-        return new CheckProjection(
-                company.ledger,
-                company.desk,
-                new AwsAccess(parts.settings.readable()),
-                parts.workspaces(),
-                new WorkspaceComparison(new WorkspaceTagKey(WorkspaceTagKey.STANDARD)));
+        return parts.projection(company, parts.settings.readable());
     }
 
     @Override

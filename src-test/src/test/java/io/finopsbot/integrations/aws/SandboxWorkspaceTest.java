@@ -8,7 +8,6 @@ import io.finopsbot.sandbox.SandboxKeys;
 import io.finopsbot.sandbox.TinySandbox;
 import io.finopsbot.sandbox.aws.Workspace;
 import io.finopsbot.sandbox.aws.WorkspaceConsole;
-import io.finopsbot.workflows.desk.AwsAccess;
 import io.finopsbot.workflows.desk.IntegrationException;
 import io.finopsbot.workflows.desk.RegisterArn;
 import io.finopsbot.workflows.desk.WorkspaceTags;
@@ -83,13 +82,7 @@ class SandboxWorkspaceTest {
 
     private void check(BusinessRequest request, AwsCredentials credentials) {
         try (AwsParts parts = AwsParts.of(sandbox.address() + "/aws", credentials, InstantSource.system())) {
-            new CheckProjection(
-                            company.ledger,
-                            company.desk,
-                            new AwsAccess(parts.settings.readable()),
-                            parts.workspaces(),
-                            new WorkspaceComparison(new WorkspaceTagKey(WorkspaceTagKey.STANDARD)))
-                    .bringUpToDate(request.number(), () -> {});
+            parts.projection(company, parts.settings.readable()).bringUpToDate(request.number(), () -> {});
         }
     }
 

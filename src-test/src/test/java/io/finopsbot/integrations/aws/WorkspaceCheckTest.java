@@ -10,7 +10,6 @@ import io.finopsbot.fakes.Company;
 import io.finopsbot.workflows.audit.AuditAction;
 import io.finopsbot.workflows.audit.AuditRecord;
 import io.finopsbot.workflows.audit.Subject;
-import io.finopsbot.workflows.desk.AwsAccess;
 import io.finopsbot.workflows.desk.Lease;
 import io.finopsbot.workflows.desk.NoticeKind;
 import io.finopsbot.workflows.desk.RegisterArn;
@@ -19,7 +18,6 @@ import io.finopsbot.workflows.request.BusinessRequest;
 import io.finopsbot.workflows.rules.Rule;
 import io.finopsbot.workflows.spaces.Registration;
 import io.finopsbot.workflows.spaces.RegistrationState;
-import io.finopsbot.workflows.spaces.WorkspaceTagKey;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -61,7 +59,7 @@ class WorkspaceCheckTest {
         check();
 
         assertThat(registration().isRegistered()).isTrue();
-        assertThat(toldLast()).containsOnly(NoticeKind.ARN_REGISTERED);
+        assertThat(toldLast()).containsOnly(NoticeKind.ARN_AS_APPROVED);
         assertThat(lastRecord().entry().actor()).isEqualTo(Actor.system("aws check"));
         assertThat(lastRecord().entry().action()).isEqualTo(AuditAction.CHECK_ARN);
     }
@@ -150,12 +148,7 @@ class WorkspaceCheckTest {
 
     @Test
     void anInstallationThatDoesNotReadAwsDoesNotAskIt() {
-        CheckProjection off = new CheckProjection(
-                company.ledger,
-                company.desk,
-                new AwsAccess(false),
-                AwsParts.of(aws.endpoint(), key, company.clock).workspaces(),
-                new WorkspaceComparison(new WorkspaceTagKey("finops-workspace")));
+        CheckProjection off = AwsParts.of(aws.endpoint(), key, company.clock).projection(company, false);
 
         off.bringUpToDate(request().number(), () -> {});
 

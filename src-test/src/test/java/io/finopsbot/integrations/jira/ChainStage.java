@@ -2,6 +2,7 @@ package io.finopsbot.integrations.jira;
 
 import io.finopsbot.integrations.database.DatabaseKind;
 import io.finopsbot.integrations.database.TestLedger;
+import io.finopsbot.integrations.iam.IamConfiguration;
 import io.finopsbot.templates.Words;
 import io.finopsbot.workflows.audit.AuditTrail;
 import io.finopsbot.workflows.desk.DeskSettings;
@@ -49,7 +50,7 @@ final class ChainStage implements AutoCloseable {
         context.registerBean(WorkspaceTagKey.class, () -> new WorkspaceTagKey(WorkspaceTagKey.STANDARD));
         context.registerBean(Words.class, Words::standard);
         context.registerBean(MeterRegistry.class, SimpleMeterRegistry::new);
-        context.register(JiraConfiguration.class);
+        context.register(JiraConfiguration.class, IamConfiguration.class);
         context.refresh();
     }
 

@@ -2,13 +2,20 @@ package io.finopsbot.integrations.jira;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.finopsbot.fakes.Golden;
+import io.finopsbot.fakes.InMemoryRequestLedger;
+import io.finopsbot.integrations.iam.TemplatePolicies;
 import io.finopsbot.sandbox.jira.adf.AdfCheck;
 import io.finopsbot.templates.Words;
 import io.finopsbot.workflows.approval.Account;
+import io.finopsbot.workflows.approval.BedrockScope;
 import io.finopsbot.workflows.approval.ClaudePlatformScope;
 import io.finopsbot.workflows.approval.Decision;
 import io.finopsbot.workflows.approval.IamScope;
+import io.finopsbot.workflows.approval.JoinedSpace;
 import io.finopsbot.workflows.approval.Priority;
+import io.finopsbot.workflows.approval.Widening;
+import io.finopsbot.workflows.models.InferenceProfile;
 import io.finopsbot.workflows.models.Model;
 import io.finopsbot.workflows.models.Platform;
 import io.finopsbot.workflows.people.Organisation;
@@ -18,6 +25,8 @@ import io.finopsbot.workflows.request.RequestNumber;
 import io.finopsbot.workflows.request.RequestState;
 import io.finopsbot.workflows.request.TagTick;
 import io.finopsbot.workflows.spaces.Registration;
+import io.finopsbot.workflows.spaces.RoleArn;
+import io.finopsbot.workflows.spaces.RoleName;
 import io.finopsbot.workflows.spaces.WorkspaceArn;
 import io.finopsbot.workflows.spaces.WorkspaceName;
 import io.finopsbot.workflows.tasks.Task;
@@ -25,13 +34,12 @@ import io.finopsbot.workflows.tasks.TaskChain;
 import io.finopsbot.workflows.tasks.TaskKind;
 import io.finopsbot.workflows.tasks.TaskState;
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -40,22 +48,20 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 class IssueBodiesTest {
+    private static final String ROLE = "finops-ai-invoice-triage-more-br-1001";
     private static final Instant SUBMITTED = Instant.parse("2026-11-25T09:00:00Z");
     private static final Words WORDS = Words.standard();
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     @ParameterizedTest
-    @EnumSource(
-            value = TaskKind.class,
-            names = {"CREATE_WORKSPACE", "REGISTER_ARN", "COMPLETE"})
+    @EnumSource(TaskKind.class)
     void anApprovedTaskReadsAsInItsGoldenFile(TaskKind kind) throws IOException {
-        JsonNode body = body(approved(), kind, true);
+        JsonNode body = body(approved(kind), kind, true);
         assertThat(AdfCheck.fault(body)).isEmpty();
-        String file = "/jira/" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".json";
-        try (InputStream golden = Objects.requireNonNull(getClass().getResourceAsStream(file), file)) {
-            assertThat(JSON.writeValueAsString(body)).isEqualTo(JSON.writeValueAsString(JSON.readTree(golden)));
-        }
+        Golden.assertSame(
+                "jira/" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".json",
+                JSON.writeValueAsString(body));
     }
 
     @ParameterizedTest
@@ -96,8 +102,8 @@ class IssueBodiesTest {
 
     @Test
     void nothingThatWasTypedFreelyIsInABody() {
-        for (TaskKind kind : List.of(TaskKind.CREATE_WORKSPACE, TaskKind.REGISTER_ARN, TaskKind.COMPLETE)) {
-            assertThat(body(approved(), kind, true).toString()).doesNotContain("Invoice <triage>");
+        for (TaskKind kind : TaskKind.values()) {
+            assertThat(body(approved(kind), kind, true).toString()).doesNotContain("Invoice <triage>");
         }
     }
 
@@ -114,6 +120,12 @@ class IssueBodiesTest {
                 new IssueTables(WORDS, organisation, tags),
                 new IssuePanels(WORDS, new IssueTitles(WORDS)),
                 tags,
+                new RoleDocument(
+                        WORDS,
+                        JiraMapping.usual(),
+                        new IssueTables(WORDS, organisation, tags),
+                        tags,
+                        new TemplatePolicies(new InMemoryRequestLedger(), WORDS)),
                 awsReadable);
         Task task = request.chain().tasks().stream()
                 .filter(candidate -> candidate.kind() == kind)
@@ -130,6 +142,43 @@ class IssueBodiesTest {
                 IamScope.INFERENCE,
                 List.of(),
                 new WorkspaceName("invoices-triage"));
+        return approved(
+                Decision.approval(Office.LEA, SUBMITTED.plusSeconds(3720), scope, Priority.HIGH, null, List.of()),
+                TaskKind.CREATE_WORKSPACE,
+                TaskKind.REGISTER_ARN,
+                TaskKind.COMPLETE);
+    }
+
+    private static BusinessRequest approved(TaskKind kind) {
+        return switch (kind) {
+            case CREATE_WORKSPACE, REGISTER_ARN, COMPLETE -> approved();
+            case IMPLEMENT_ROLE -> approved(role(null, List.of()), kind);
+            case UPDATE_POLICY ->
+                approved(
+                        role(
+                                new JoinedSpace("BR-1000", new RoleArn("arn:aws:iam::123456789012:role/" + ROLE)),
+                                List.of(new Widening(Widening.Dimension.REGION, "us-west-2", "us-east-1"))),
+                        kind);
+        };
+    }
+
+    private static Decision role(@Nullable JoinedSpace joins, List<Widening> widenings) {
+        BedrockScope scope = new BedrockScope(
+                new Model(
+                        Platform.BEDROCK, "Anthropic", "Claude Haiku 4.5", "anthropic.claude-haiku-4-5-20251001-v1:0"),
+                new Account("123456789012", "Retail Production"),
+                "us-east-1",
+                IamScope.INFERENCE,
+                List.of(),
+                new InferenceProfile(
+                        "us.anthropic.claude-haiku-4-5-20251001-v1:0",
+                        List.of("us-east-1"),
+                        List.of("us-east-1", "us-west-2")),
+                new RoleName(ROLE));
+        return Decision.approval(Office.LEA, SUBMITTED.plusSeconds(3720), scope, Priority.HIGH, joins, widenings);
+    }
+
+    private static BusinessRequest approved(Decision decision, TaskKind... kinds) {
         return BusinessRequest.submitted(
                         new RequestId(UUID.fromString("0f8fad5b-d9cb-469f-a165-70867728950e")),
                         new RequestNumber(1001),
@@ -139,9 +188,8 @@ class IssueBodiesTest {
                         SUBMITTED.plus(Duration.ofDays(14)))
                 .edit()
                 .state(RequestState.APPROVED)
-                .decision(Decision.approval(
-                        Office.LEA, SUBMITTED.plusSeconds(3720), scope, Priority.HIGH, null, List.of()))
-                .chain(TaskChain.of(TaskKind.CREATE_WORKSPACE, TaskKind.REGISTER_ARN, TaskKind.COMPLETE))
+                .decision(decision)
+                .chain(TaskChain.of(kinds))
                 .done();
     }
 }

@@ -43,7 +43,7 @@ class CheckSettlingTest {
         assertThat(settled.by()).isEqualTo(EMIL);
         assertThat(settled.checkedAt()).isEqualTo(company.clock.instant());
         assertThat(company.ledger.last().audit().action()).isEqualTo(AuditAction.CHECK_ARN);
-        assertThat(told()).containsOnly(NoticeKind.ARN_REGISTERED);
+        assertThat(told()).containsOnly(NoticeKind.ARN_AS_APPROVED);
     }
 
     @Test

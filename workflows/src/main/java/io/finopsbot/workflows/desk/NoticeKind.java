@@ -14,7 +14,10 @@ public enum NoticeKind {
     RESUMED("request", "by"),
     CANCELLED("request", "by", "reason"),
     ARN_TO_BE_CHECKED("request", "arn", "by"),
+    /** By its form alone. */
     ARN_REGISTERED("request", "arn", "by"),
+    /** AWS was read. */
+    ARN_AS_APPROVED("request", "arn", "by"),
     /** The arguments are those of the refusal's own sentence, after the rule. */
     ARN_REFUSED("rule"),
     AWS_UNREACHABLE("request", "arn"),

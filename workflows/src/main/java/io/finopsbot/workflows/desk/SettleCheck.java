@@ -50,7 +50,7 @@ public record SettleCheck(Anchor arn, AnchorFinding finding) implements Verb {
         return Ruling.becomes(
                 next,
                 Map.of("arn", arn.value(), "result", "as approved"),
-                ArnNotices.of(next, NoticeKind.ARN_REGISTERED));
+                ArnNotices.of(next, NoticeKind.ARN_AS_APPROVED));
     }
 
     private Ruling<BusinessRequest> refused(

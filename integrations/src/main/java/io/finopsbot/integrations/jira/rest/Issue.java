@@ -10,7 +10,7 @@ public record Issue(String id, String key, Fields fields, Map<String, JsonNode> 
     public Issue(String id, String key, @Nullable Fields fields, @Nullable Map<String, JsonNode> properties) {
         this.id = id;
         this.key = key;
-        this.fields = fields == null ? new Fields(null, null, null, null, null) : fields;
+        this.fields = fields == null ? new Fields(null, null, null, null, null, null) : fields;
         this.properties = properties == null ? Map.of() : Map.copyOf(properties);
     }
 
@@ -20,18 +20,21 @@ public record Issue(String id, String key, Fields fields, Map<String, JsonNode> 
             List<String> labels,
             List<IssueLink> issuelinks,
             String updated,
-            @Nullable JsonNode description) {
+            @Nullable JsonNode description,
+            List<Attachment> attachment) {
         public Fields(
                 @Nullable Status status,
                 @Nullable List<String> labels,
                 @Nullable List<IssueLink> issuelinks,
                 @Nullable String updated,
-                @Nullable JsonNode description) {
+                @Nullable JsonNode description,
+                @Nullable List<Attachment> attachment) {
             this.status = status;
             this.labels = labels == null ? List.of() : List.copyOf(labels);
             this.issuelinks = issuelinks == null ? List.of() : List.copyOf(issuelinks);
             this.updated = updated == null ? "" : updated;
             this.description = description;
+            this.attachment = attachment == null ? List.of() : List.copyOf(attachment);
         }
     }
 }

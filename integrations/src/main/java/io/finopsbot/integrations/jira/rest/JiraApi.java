@@ -2,9 +2,11 @@ package io.finopsbot.integrations.jira.rest;
 
 import java.util.List;
 import java.util.Map;
+import org.springframework.core.io.Resource;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.service.annotation.DeleteExchange;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
@@ -57,6 +59,13 @@ public interface JiraApi {
 
     @PostExchange("/issue/{id}/comment")
     Comment comment(@PathVariable String id, @RequestBody NewComment comment);
+
+    /** Attaches a file by its name; Jira keeps every one, also of the same name. */
+    @PostExchange(
+            url = "/issue/{id}/attachments",
+            contentType = "multipart/form-data",
+            headers = "X-Atlassian-Token=no-check")
+    List<Attachment> attach(@PathVariable String id, @RequestPart("file") Resource file);
 
     @GetExchange("/issue/{id}/transitions?expand=transitions.fields")
     Transitions transitions(@PathVariable String id);

@@ -115,7 +115,7 @@ final class RegisterArn implements Part {
                 .inSlack("#finops, thread")
                 .does("says that it stays to be checked")
                 .sees(waiting.text()));
-        SeenMessage told = plot.inThread(Plot.MAIN, "It is what was approved");
+        SeenMessage told = plot.inThread(Plot.MAIN, "implemented as approved");
         scene.done(scene.step("finops-bot")
                 .inSlack("#finops, thread")
                 .does("has tried again, and AWS answers")

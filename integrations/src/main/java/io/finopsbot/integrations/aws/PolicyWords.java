@@ -4,8 +4,8 @@ import java.util.Collection;
 import java.util.List;
 
 /** Lists things as people do. */
-final class Words {
-    private Words() {}
+final class PolicyWords {
+    private PolicyWords() {}
 
     /** {@code a, b and c}, or with another last word. */
     static String listed(Collection<String> things, String last) {
