@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** What an approved scope covers already need not be asked for: the requester is told at once, and by whom it is owned. */
 class CoveredTest {
-    private static final String OWNER = "Olivia Owner (Billing)";
+    private static final String OWNER = "Olivia (product owner) (Billing)";
 
     private final Company company = new Company(false);
 
