@@ -4,6 +4,7 @@ import static io.finopsbot.fakes.Company.EMIL;
 import static io.finopsbot.fakes.Company.LENA;
 import static io.finopsbot.fakes.Company.OLIVIA;
 
+import io.finopsbot.fakes.Catalogues;
 import io.finopsbot.fakes.Company;
 import io.finopsbot.fakes.InMemoryRequestLedger;
 import io.finopsbot.integrations.iam.TemplatePolicies;
@@ -75,7 +76,7 @@ public final class Sample {
         return new ApprovalOptions(
                 List.of(new Account(Company.ACCOUNT, "Retail production")),
                 List.of(Company.REGION),
-                List.of(model("Claude Sonnet 4.6", Company.MODEL)));
+                Catalogues.in(Company.REGION, model("Claude Sonnet 4.6", Company.MODEL)));
     }
 
     /** As many portfolios as Slack shows, each with as many products, all with the longest names. */
@@ -101,9 +102,11 @@ public final class Sample {
                                 "%012d".formatted(index), longName(index).substring(0, LONGEST_OPTION - 15)))
                         .toList(),
                 IntStream.range(0, MOST_OPTIONS).mapToObj(Sample::longName).toList(),
-                IntStream.range(0, MOST_OPTIONS)
-                        .mapToObj(index -> model(longName(index), index == 0 ? Company.MODEL : longName(index)))
-                        .toList());
+                Catalogues.in(
+                        Company.REGION,
+                        IntStream.range(0, MOST_OPTIONS)
+                                .mapToObj(index -> model(longName(index), index == 0 ? Company.MODEL : longName(index)))
+                                .toArray(Model[]::new)));
     }
 
     private static String longName(int index) {

@@ -14,7 +14,11 @@ import io.finopsbot.workflows.desk.RequestDesk;
 import io.finopsbot.workflows.desk.ScopeChoice;
 import io.finopsbot.workflows.desk.SettleCheck;
 import io.finopsbot.workflows.desk.Verb;
+import io.finopsbot.workflows.models.CatalogueEntry;
+import io.finopsbot.workflows.models.InferenceProfile;
 import io.finopsbot.workflows.models.Model;
+import io.finopsbot.workflows.models.ModelCatalogue;
+import io.finopsbot.workflows.models.ModelTerms;
 import io.finopsbot.workflows.models.Platform;
 import io.finopsbot.workflows.people.Actor;
 import io.finopsbot.workflows.people.Organisation;
@@ -60,6 +64,7 @@ public final class Company {
     public static final UnitId PRODUCT = new UnitId("billing");
     public static final String ACCOUNT = "123456789012";
     public static final String REGION = "eu-central-1";
+    public static final String NORTH = "eu-north-1";
     public static final String MODEL = "claude-sonnet-4-6";
     public static final String HAIKU = "claude-haiku-4-5";
     public static final String NOVA = "amazon.nova-lite-v1:0";
@@ -213,14 +218,27 @@ public final class Company {
         List<Unit> units = List.of(
                 new Unit(PORTFOLIO, "Retail", "Portfolio", null, List.of(id(RUTH)), null),
                 new Unit(PRODUCT, "Billing", "Product", PORTFOLIO, List.of(id(PAULA)), null));
-        List<Model> models = List.of(
-                new Model(Platform.CLAUDE_PLATFORM, "Anthropic", "Claude Sonnet 4.6", MODEL),
-                new Model(Platform.CLAUDE_PLATFORM, "Anthropic", "Claude Haiku 4.5", HAIKU),
-                new Model(Platform.BEDROCK, "Amazon", "Nova Lite", NOVA));
         return new DeskSettings(
                 new Organisation(List.of("Portfolio", "Product"), units),
-                new ApprovalOptions(List.of(new Account(ACCOUNT, "Retail production")), List.of(REGION), models),
+                new ApprovalOptions(
+                        List.of(new Account(ACCOUNT, "Retail production")), List.of(REGION, NORTH), catalogue()),
                 Duration.ofDays(14),
                 awsReadable);
+    }
+
+    /** Two models on Claude Platform; one on Bedrock, which is called by a profile in the north. */
+    private static ModelCatalogue catalogue() {
+        Model nova = new Model(Platform.BEDROCK, "Amazon", "Nova Lite", NOVA);
+        InferenceProfile profile = new InferenceProfile("eu." + NOVA, List.of(NORTH), List.of(REGION, NORTH));
+        return new ModelCatalogue(List.of(
+                Catalogues.entry(REGION, new Model(Platform.CLAUDE_PLATFORM, "Anthropic", "Claude Sonnet 4.6", MODEL)),
+                Catalogues.entry(REGION, new Model(Platform.CLAUDE_PLATFORM, "Anthropic", "Claude Haiku 4.5", HAIKU)),
+                new CatalogueEntry(
+                        nova,
+                        List.of(REGION),
+                        List.of(profile),
+                        List.of(),
+                        ModelTerms.approved(),
+                        Catalogues.LOOKED_UP)));
     }
 }

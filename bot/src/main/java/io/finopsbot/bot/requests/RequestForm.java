@@ -94,7 +94,10 @@ public final class RequestForm {
         term(values, "valueType", fields == null ? null : fields.businessCase().valueType());
         Optional<Model> model = fields == null ? Optional.empty() : model(fields.suggestedModel());
         values.with("model", model.map(Model::id).orElse(null))
-                .with("modelName", model.map(Model::name).orElse(null));
+                .with("modelName", model.map(Model::name).orElse(null))
+                .with(
+                        "modelPlatform",
+                        model.map(known -> known.platform().title()).orElse(null));
     }
 
     /** Only who owns a claimed workspace or role can ask for more of it. */
@@ -143,7 +146,10 @@ public final class RequestForm {
 
     private List<Map<String, ?>> models() {
         return options.models().stream()
-                .<Map<String, ?>>map(model -> Map.of("name", model.name(), "id", model.id()))
+                .<Map<String, ?>>map(model -> Map.of(
+                        "name", model.name(),
+                        "id", model.id(),
+                        "platform", model.platform().title()))
                 .toList();
     }
 
