@@ -18,10 +18,11 @@ final class CatalogueProblems {
     private static final String MODELS = "models";
 
     private final List<String> problems = new ArrayList<>();
-    private final List<EntryCheck> checks = new ArrayList<>(List.of(new EntryForm()));
+    private final EntryCheck form = new EntryForm();
+    private final List<EntryCheck> others = new ArrayList<>();
 
     private CatalogueProblems() {
-        ServiceLoader.load(EntryCheck.class).forEach(checks::add);
+        ServiceLoader.load(EntryCheck.class).forEach(others::add);
     }
 
     static List<String> of(ApprovalOptions options) {
@@ -64,15 +65,22 @@ final class CatalogueProblems {
         if (!seen.add(model.key())) {
             problems.add("models has " + model.id() + " twice; name each once.");
         }
-        checks.stream()
-                .flatMap(check -> check.problems(entry).stream())
-                .distinct()
-                .forEach(wrong -> problems.add(sentence(entry, wrong)));
+        wrong(entry).forEach(wrong -> problems.add(sentence(entry, wrong)));
         if (!options.regions().isEmpty() && options.regionsOf(entry).isEmpty()) {
             problems.add(sentence(
                     entry,
                     "is offered in none of the configured regions; add one of its own to regions, or leave it out"));
         }
+    }
+
+    /** What has not even the right form, is not looked at any further. */
+    private List<String> wrong(CatalogueEntry entry) {
+        List<String> malformed = form.problems(entry);
+        return malformed.isEmpty()
+                ? others.stream()
+                        .flatMap(check -> check.problems(entry).stream())
+                        .toList()
+                : malformed.stream().distinct().toList();
     }
 
     private static String sentence(CatalogueEntry entry, String wrong) {

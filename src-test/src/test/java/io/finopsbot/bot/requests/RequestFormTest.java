@@ -78,6 +78,6 @@ class RequestFormTest {
     }
 
     private static RequestForm form(Organisation organisation, ApprovalOptions options) {
-        return new RequestForm(Words.standard(), organisation, options);
+        return new RequestForm(Words.standard(), organisation, Sample.standings(options));
     }
 }

@@ -57,6 +57,10 @@ class ConfigurationFileTest {
                 spoilt("id: claude-sonnet-4-6", "id: Claude Sonnet", "has an id that is none of Claude Platform"),
                 spoilt("id: \"amazon.nova-lite-v1:0\"", "id: nova-lite", "has an id that is none of Bedrock"),
                 spoilt("regions: [eu-north-1]", "regions: [eu-north]", "names eu-north, which is no AWS region"),
+                spoilt(
+                        "id: claude-sonnet-4-6",
+                        "id: claude-sonnet-4-6\n    regions: [here]",
+                        "names here, which is no"),
                 spoilt("[eu-central-1], routes-to", "[], routes-to", "needs regions under callable-from"),
                 spoilt("routes-to: [eu-central-1, eu-west-1]", "routes-to: []", "and under routes-to"),
                 spoilt("eu.amazon.nova-lite-v1:0", "eu.amazon.nova-pro-v1:0", "is none of this model"),
@@ -140,7 +144,7 @@ class ConfigurationFileTest {
         assertThat(problems(RightSettings.FILE.replace("eu-central-1, eu-west-1", regions)))
                 .singleElement()
                 .asString()
-                .contains("eu.amazon.nova-lite-v1:0", "would not fit into 10,240 characters");
+                .contains("amazon.nova-lite-v1:0 of models cannot be approved in eu-central-1", "and IAM takes 10240");
     }
 
     private List<String> problems(String file) {

@@ -12,6 +12,7 @@ import io.finopsbot.workflows.models.Platform;
 import io.finopsbot.workflows.request.BusinessRequest;
 import io.finopsbot.workflows.request.RequestNumber;
 import io.finopsbot.workflows.rules.Outcome;
+import io.finopsbot.workflows.rules.Refusal;
 import io.finopsbot.workflows.rules.Rule;
 import io.finopsbot.workflows.spaces.RoleName;
 import io.finopsbot.workflows.spaces.WorkspaceName;
@@ -46,6 +47,10 @@ public record ScopeChoice(
         Optional<Account> account = options.account(accountId);
         if (entry.isEmpty()) {
             return Outcome.refused(Rule.FIELD_INVALID, "There is no model " + modelId + " on " + platform.title());
+        }
+        Optional<Refusal> refusal = ModelTermsGuard.refusal(request, entry.get(), circumstances);
+        if (refusal.isPresent()) {
+            return Outcome.refused(refusal.get());
         }
         if (account.isEmpty()) {
             return Outcome.refused(

@@ -7,19 +7,13 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Whether ids, regions and the ARNs that are made of them have the form that AWS gives them, and fit into one policy. */
+/** Whether ids and regions, and so the ARNs that are made of them, have the form that AWS gives them. */
 public final class EntryForm implements EntryCheck {
     private static final Pattern REGION = Pattern.compile("[a-z]{2}(-[a-z]+)+-\\d");
     private static final Pattern BEDROCK_ID =
             Pattern.compile("[a-z0-9-]{1,63}\\.([a-z0-9-]{1,63}\\.){0,2}[a-z0-9-]{1,63}(:[a-z0-9-]{1,63}){0,2}");
     private static final Pattern CLAUDE_ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
     private static final Pattern GEOGRAPHY = Pattern.compile("[a-z]{2,10}(-[a-z]{2,10})?");
-
-    /** All inline policies of a role, white space not counted. */
-    private static final int LONGEST_POLICY = 10_240;
-
-    /** What a policy needs besides the ARNs of the model, with the most agentic actions that can be listed. */
-    private static final int REST_OF_POLICY = 3_000;
 
     @Override
     public List<String> problems(CatalogueEntry entry) {
@@ -71,15 +65,6 @@ public final class EntryForm implements EntryCheck {
                 : "";
         if (!GEOGRAPHY.matcher(prefix).matches()) {
             problems.add(named + "is none of this model: its id is a geography, a dot, and " + model.id());
-        }
-        long policy = REST_OF_POLICY
-                + profile.routesTo().stream()
-                        .mapToLong(region -> "\"arn:aws:bedrock:::foundation-model/\",".length()
-                                + region.length()
-                                + model.id().length())
-                        .sum();
-        if (policy > LONGEST_POLICY) {
-            problems.add(named + "routes to so many regions that its policy would not fit into 10,240 characters");
         }
     }
 

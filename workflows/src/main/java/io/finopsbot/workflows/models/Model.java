@@ -10,4 +10,9 @@ public record Model(Platform platform, String vendor, String name, String id) {
     public String key() {
         return platform.id() + "/" + id;
     }
+
+    /** What people call it where both platforms have one of that name, such as {@code Claude Haiku 4.5 (Bedrock)}. */
+    public String title() {
+        return name + " (" + platform.title() + ")";
+    }
 }

@@ -18,6 +18,11 @@ public record ModelCatalogue(List<CatalogueEntry> entries) {
                 .findFirst();
     }
 
+    /** The entry of the model of that {@link Model#key}. */
+    public Optional<CatalogueEntry> find(String key) {
+        return entries.stream().filter(entry -> entry.model().key().equals(key)).findFirst();
+    }
+
     /** All models, in their order. */
     public List<Model> models() {
         return entries.stream().map(CatalogueEntry::model).toList();
