@@ -4,6 +4,7 @@ import static io.finopsbot.fakes.Company.EMIL;
 import static io.finopsbot.fakes.Company.LENA;
 import static io.finopsbot.fakes.Company.OLIVIA;
 
+import io.finopsbot.fakes.Catalogues;
 import io.finopsbot.fakes.Company;
 import io.finopsbot.fakes.InMemoryRequestLedger;
 import io.finopsbot.integrations.iam.TemplatePolicies;
@@ -19,10 +20,12 @@ import io.finopsbot.workflows.desk.Decline;
 import io.finopsbot.workflows.desk.Expire;
 import io.finopsbot.workflows.desk.RegisterArn;
 import io.finopsbot.workflows.desk.ReturnCurrentTask;
+import io.finopsbot.workflows.desk.Standings;
 import io.finopsbot.workflows.desk.TickTagActive;
 import io.finopsbot.workflows.desk.Withdraw;
 import io.finopsbot.workflows.iam.PolicyDocuments;
 import io.finopsbot.workflows.models.Model;
+import io.finopsbot.workflows.models.ModelTerms;
 import io.finopsbot.workflows.models.Platform;
 import io.finopsbot.workflows.people.Actor;
 import io.finopsbot.workflows.people.Organisation;
@@ -75,7 +78,12 @@ public final class Sample {
         return new ApprovalOptions(
                 List.of(new Account(Company.ACCOUNT, "Retail production")),
                 List.of(Company.REGION),
-                List.of(model("Claude Sonnet 4.6", Company.MODEL)));
+                Catalogues.in(Company.REGION, model("Claude Sonnet 4.6", Company.MODEL)));
+    }
+
+    /** How the models of those options stand, as long as nobody has changed anything. */
+    public static Standings standings(ApprovalOptions options) {
+        return new Standings(new InMemoryRequestLedger(), options.catalogue());
     }
 
     /** As many portfolios as Slack shows, each with as many products, all with the longest names. */
@@ -101,9 +109,11 @@ public final class Sample {
                                 "%012d".formatted(index), longName(index).substring(0, LONGEST_OPTION - 15)))
                         .toList(),
                 IntStream.range(0, MOST_OPTIONS).mapToObj(Sample::longName).toList(),
-                IntStream.range(0, MOST_OPTIONS)
-                        .mapToObj(index -> model(longName(index), index == 0 ? Company.MODEL : longName(index)))
-                        .toList());
+                Catalogues.in(
+                        Company.REGION,
+                        IntStream.range(0, MOST_OPTIONS)
+                                .mapToObj(index -> model(longName(index), index == 0 ? Company.MODEL : longName(index)))
+                                .toArray(Model[]::new)));
     }
 
     private static String longName(int index) {
@@ -143,6 +153,7 @@ public final class Sample {
         BusinessRequest request = company.submitted(fields);
         return switch (state) {
             case SUBMITTED -> request;
+            case PROPOSED -> proposed(company, request);
             case DECLINED -> company.done(request, new Decline(request.revision(), reason), LENA);
             case EXPIRED -> expired(company, request);
             case WITHDRAWN -> company.done(approved(company, request), new Withdraw(reason), OLIVIA);
@@ -166,6 +177,11 @@ public final class Sample {
                 .mapToObj(position -> new TaskIssue(
                         position, "FIN-" + position, URI.create("https://jira.example/browse/FIN-" + position)))
                 .toList();
+    }
+
+    private static BusinessRequest proposed(Company company, BusinessRequest request) {
+        company.agreed(Company.MODEL, ModelTerms.restricted(List.of(), true));
+        return approved(company, request);
     }
 
     private static BusinessRequest expired(Company company, BusinessRequest request) {

@@ -4,17 +4,28 @@ import io.finopsbot.workflows.approval.Account;
 import io.finopsbot.workflows.approval.ApprovalOptions;
 import io.finopsbot.workflows.approval.IamScope;
 import io.finopsbot.workflows.approval.Priority;
+import io.finopsbot.workflows.audit.Subject;
 import io.finopsbot.workflows.desk.Approve;
 import io.finopsbot.workflows.desk.ClaimSpace;
+import io.finopsbot.workflows.desk.ConfirmTerms;
 import io.finopsbot.workflows.desk.DeskSettings;
 import io.finopsbot.workflows.desk.Envelope;
+import io.finopsbot.workflows.desk.Judgement;
+import io.finopsbot.workflows.desk.ModelDesk;
 import io.finopsbot.workflows.desk.MoveTask;
+import io.finopsbot.workflows.desk.ProposeTerms;
 import io.finopsbot.workflows.desk.RegisterArn;
 import io.finopsbot.workflows.desk.RequestDesk;
 import io.finopsbot.workflows.desk.ScopeChoice;
 import io.finopsbot.workflows.desk.SettleCheck;
+import io.finopsbot.workflows.desk.Standings;
 import io.finopsbot.workflows.desk.Verb;
+import io.finopsbot.workflows.models.CatalogueEntry;
+import io.finopsbot.workflows.models.InferenceProfile;
 import io.finopsbot.workflows.models.Model;
+import io.finopsbot.workflows.models.ModelCatalogue;
+import io.finopsbot.workflows.models.ModelStanding;
+import io.finopsbot.workflows.models.ModelTerms;
 import io.finopsbot.workflows.models.Platform;
 import io.finopsbot.workflows.people.Actor;
 import io.finopsbot.workflows.people.Organisation;
@@ -58,8 +69,10 @@ public final class Company {
 
     public static final UnitId PORTFOLIO = new UnitId("retail");
     public static final UnitId PRODUCT = new UnitId("billing");
+    public static final UnitId SUPPORT = new UnitId("support");
     public static final String ACCOUNT = "123456789012";
     public static final String REGION = "eu-central-1";
+    public static final String NORTH = "eu-north-1";
     public static final String MODEL = "claude-sonnet-4-6";
     public static final String HAIKU = "claude-haiku-4-5";
     public static final String NOVA = "amazon.nova-lite-v1:0";
@@ -70,10 +83,12 @@ public final class Company {
     public final InMemoryPeopleBook people = new InMemoryPeopleBook();
     public final DeskSettings settings;
     public final RequestDesk desk;
+    public final ModelDesk models;
 
     public Company(boolean awsReadable) {
         settings = settings(awsReadable);
         desk = new RequestDesk(ledger, people, settings, clock);
+        models = new ModelDesk(ledger, people, settings, clock);
         List.of(OLIVIA, PAULA, RUTH, LENA, LUKAS, EMIL, NORA).forEach(actor -> known(actor, Standing.MEMBER));
         known(GUEST, Standing.GUEST);
         readRoles(Set.of(id(LENA), id(LUKAS)), Set.of(id(EMIL), id(LUKAS)));
@@ -93,9 +108,13 @@ public final class Company {
     }
 
     public static RequestFields fields(String workload, @Nullable UnitId product) {
+        return fields(workload, product, PORTFOLIO);
+    }
+
+    public static RequestFields fields(String workload, @Nullable UnitId product, UnitId portfolio) {
         return new RequestFields(
                 workload,
-                PORTFOLIO,
+                portfolio,
                 product,
                 UseCase.OPERATIONS_AI,
                 WorkloadRuntime.LAMBDA,
@@ -162,6 +181,36 @@ public final class Company {
                 .orElseThrow(() -> new AssertionError("Not refused: " + verb + " by " + actor.name()));
     }
 
+    /** The model of that id. */
+    public Model model(String id) {
+        return settings.options().models().stream()
+                .filter(model -> model.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    public ModelStanding standing(String model) {
+        return new Standings(ledger, settings.options().catalogue())
+                .find(Subject.model(model(model).key()))
+                .orElseThrow();
+    }
+
+    public Outcome<ModelStanding> attempt(String model, Judgement<ModelStanding> judgement, Actor actor) {
+        return models.decide(model(model), judgement, actor, Envelope.own());
+    }
+
+    public ModelStanding done(String model, Judgement<ModelStanding> judgement, Actor actor) {
+        return attempt(model, judgement, actor).fold(next -> next, refusal -> {
+            throw new AssertionError("Refused: " + refusal);
+        });
+    }
+
+    /** Lena proposes those terms, and Lukas confirms them. */
+    public ModelStanding agreed(String model, ModelTerms terms) {
+        ModelStanding proposed = done(model, new ProposeTerms(terms), LENA);
+        return done(model, new ConfirmTerms(proposed.proposals().size()), LUKAS);
+    }
+
     public BusinessRequest find(RequestNumber number) {
         return ledger.find(number).orElseThrow();
     }
@@ -212,15 +261,29 @@ public final class Company {
     private static DeskSettings settings(boolean awsReadable) {
         List<Unit> units = List.of(
                 new Unit(PORTFOLIO, "Retail", "Portfolio", null, List.of(id(RUTH)), null),
-                new Unit(PRODUCT, "Billing", "Product", PORTFOLIO, List.of(id(PAULA)), null));
-        List<Model> models = List.of(
-                new Model(Platform.CLAUDE_PLATFORM, "Anthropic", "Claude Sonnet 4.6", MODEL),
-                new Model(Platform.CLAUDE_PLATFORM, "Anthropic", "Claude Haiku 4.5", HAIKU),
-                new Model(Platform.BEDROCK, "Amazon", "Nova Lite", NOVA));
+                new Unit(PRODUCT, "Billing", "Product", PORTFOLIO, List.of(id(PAULA)), null),
+                new Unit(SUPPORT, "Support", "Portfolio", null, List.of(id(RUTH)), null));
         return new DeskSettings(
                 new Organisation(List.of("Portfolio", "Product"), units),
-                new ApprovalOptions(List.of(new Account(ACCOUNT, "Retail production")), List.of(REGION), models),
+                new ApprovalOptions(
+                        List.of(new Account(ACCOUNT, "Retail production")), List.of(REGION, NORTH), catalogue()),
                 Duration.ofDays(14),
                 awsReadable);
+    }
+
+    /** Two models on Claude Platform; one on Bedrock, which is called by a profile in the north. */
+    private static ModelCatalogue catalogue() {
+        Model nova = new Model(Platform.BEDROCK, "Amazon", "Nova Lite", NOVA);
+        InferenceProfile profile = new InferenceProfile("eu." + NOVA, List.of(NORTH), List.of(REGION, NORTH));
+        return new ModelCatalogue(List.of(
+                Catalogues.entry(REGION, new Model(Platform.CLAUDE_PLATFORM, "Anthropic", "Claude Sonnet 4.6", MODEL)),
+                Catalogues.entry(REGION, new Model(Platform.CLAUDE_PLATFORM, "Anthropic", "Claude Haiku 4.5", HAIKU)),
+                new CatalogueEntry(
+                        nova,
+                        List.of(REGION),
+                        List.of(profile),
+                        List.of(),
+                        ModelTerms.approved(),
+                        Catalogues.LOOKED_UP)));
     }
 }

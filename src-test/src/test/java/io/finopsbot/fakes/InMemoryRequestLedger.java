@@ -134,7 +134,7 @@ public final class InMemoryRequestLedger implements RequestLedger, AuditTrail {
 
     @Override
     public synchronized List<BusinessRequest> grantedOn(RequestNumber holder) {
-        return all(request -> request.state().isLive())
+        return all(BusinessRequest::counts)
                 .filter(request -> request.number().equals(holder)
                         || request.joins()
                                 .filter(space -> space.request().equals(holder.toString()))

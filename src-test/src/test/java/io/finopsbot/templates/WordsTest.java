@@ -7,6 +7,9 @@ import io.finopsbot.workflows.approval.IamScope;
 import io.finopsbot.workflows.approval.Priority;
 import io.finopsbot.workflows.audit.AuditAction;
 import io.finopsbot.workflows.desk.NoticeKind;
+import io.finopsbot.workflows.models.ModelStatus;
+import io.finopsbot.workflows.models.ProposalEnd;
+import io.finopsbot.workflows.models.TokenType;
 import io.finopsbot.workflows.people.Standing;
 import io.finopsbot.workflows.request.BusinessCase.ValueType;
 import io.finopsbot.workflows.request.RequestState;
@@ -68,7 +71,10 @@ class WordsTest {
                         Priority.values(),
                         Standing.values(),
                         RegistrationState.values(),
-                        GapKind.values())
+                        GapKind.values(),
+                        ModelStatus.values(),
+                        TokenType.values(),
+                        ProposalEnd.Kind.values())
                 .flatMap(Stream::of);
     }
 

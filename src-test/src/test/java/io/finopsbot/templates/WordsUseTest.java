@@ -7,6 +7,7 @@ import io.finopsbot.workflows.approval.Widening;
 import io.finopsbot.workflows.audit.AuditAction;
 import io.finopsbot.workflows.desk.NoticeKind;
 import io.finopsbot.workflows.models.Platform;
+import io.finopsbot.workflows.models.ProposalEnd;
 import io.finopsbot.workflows.rules.Rule;
 import io.finopsbot.workflows.spaces.RegistrationState;
 import io.finopsbot.workflows.tasks.TaskKind;
@@ -75,6 +76,7 @@ class WordsUseTest {
             case "rule" -> isOneOf(rest, Rule.values());
             case "notice" -> isOneOf(rest, NoticeKind.values());
             case "new-space", "iam-hint" -> isOneOf(rest, Platform.values());
+            case "model-card" -> isOneOf(rest.replaceFirst("^ended\\.", ""), ProposalEnd.Kind.values());
             case "widens" -> isOneOf(rest, Widening.Dimension.values());
             case "action" -> isOneOf(rest, AuditAction.values());
             case "term" ->

@@ -10,6 +10,7 @@ import io.finopsbot.workflows.approval.ApprovalOptions;
 import io.finopsbot.workflows.approval.ApprovalScope;
 import io.finopsbot.workflows.approval.IamScope;
 import io.finopsbot.workflows.approval.Priority;
+import io.finopsbot.workflows.desk.Standings;
 import io.finopsbot.workflows.models.Model;
 import io.finopsbot.workflows.models.Platform;
 import io.finopsbot.workflows.people.Organisation;
@@ -36,15 +37,22 @@ public final class ApproveForm {
     private final ApprovalOptions options;
     private final RequestText text;
     private final ClaimedSpaces spaces;
+    private final Standings standings;
     private final Template template;
 
     public ApproveForm(
-            Words words, Organisation organisation, ApprovalOptions options, RequestText text, ClaimedSpaces spaces) {
+            Words words,
+            Organisation organisation,
+            ApprovalOptions options,
+            RequestText text,
+            ClaimedSpaces spaces,
+            Standings standings) {
         this.words = words;
         this.organisation = organisation;
         this.options = options;
         this.text = text;
         this.spaces = spaces;
+        this.standings = standings;
         this.template = Template.load("slack/approve-form.json", words);
     }
 
@@ -125,9 +133,7 @@ public final class ApproveForm {
     }
 
     private void model(Values values, RequestFields fields, Platform platform) {
-        List<Model> offered = options.models().stream()
-                .filter(model -> model.platform() == platform)
-                .toList();
+        List<Model> offered = offered(fields, platform);
         Optional<Model> suggested = suggested(fields).filter(offered::contains);
         values.with("modelBlock", modelBlock(platform))
                 .with(
@@ -137,6 +143,16 @@ public final class ApproveForm {
                                 .toList())
                 .with("model", suggested.map(Model::id).orElse(null))
                 .with("modelName", suggested.map(Model::name).orElse(null));
+    }
+
+    /** What the workload may have; if that is nothing, all there is: Slack takes no empty list, and the desk says why not. */
+    private List<Model> offered(RequestFields fields, Platform platform) {
+        List<Model> allowed = on(platform, standings.offeredTo(fields.portfolio()));
+        return allowed.isEmpty() ? on(platform, options.models()) : allowed;
+    }
+
+    private static List<Model> on(Platform platform, List<Model> models) {
+        return models.stream().filter(model -> model.platform() == platform).toList();
     }
 
     private Optional<Model> suggested(RequestFields fields) {

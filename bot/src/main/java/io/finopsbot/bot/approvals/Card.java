@@ -66,7 +66,7 @@ public final class Card {
                 .with(
                         "scope",
                         request.joins().isPresent()
-                                ? widened(request.decided())
+                                ? widened(request.named().orElseThrow())
                                 : request.scope().map(this::scope).orElse(List.of()))
                 .with("progress", progress.of(request, issues).orElse(null))
                 .with(

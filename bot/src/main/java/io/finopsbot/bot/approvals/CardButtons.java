@@ -4,6 +4,7 @@ import io.finopsbot.bot.slack.Target;
 import io.finopsbot.templates.Values;
 import io.finopsbot.templates.Words;
 import io.finopsbot.workflows.request.BusinessRequest;
+import io.finopsbot.workflows.tasks.TaskState;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -29,6 +30,12 @@ final class CardButtons {
                                 button("approve", target, PRIMARY),
                                 button("decline", target, DANGER),
                                 button("withdraw", target, null));
+                    case PROPOSED ->
+                        Stream.of(
+                                button("confirm", target, PRIMARY),
+                                button("send-back", target, null),
+                                button("decline", target, DANGER),
+                                button("withdraw", target, null));
                     case APPROVED ->
                         Stream.of(
                                 button("register", target, PRIMARY),
@@ -40,10 +47,21 @@ final class CardButtons {
                                 button("cancel", target, DANGER),
                                 button("withdraw", target, null));
                     case READY_TO_CLAIM ->
-                        Stream.of(button("claim", target, PRIMARY), button("register", target, null));
-                    case DECLINED, EXPIRED, WITHDRAWN, CANCELLED, CLAIMED, IMPLEMENTED -> Stream.empty();
+                        Stream.concat(
+                                Stream.of(button("claim", target, PRIMARY), button("register", target, null)),
+                                later(request, target));
+                    case CLAIMED, IMPLEMENTED -> later(request, target);
+                    case DECLINED, EXPIRED, WITHDRAWN, CANCELLED -> Stream.empty();
                 };
         return buttons.toList();
+    }
+
+    /** What one can do with a task that came after the work was complete. */
+    private Stream<Map<String, @Nullable Object>> later(BusinessRequest request, String target) {
+        return request.chain().current().stream()
+                .map(task -> task.state() == TaskState.RETURNED
+                        ? button("resume", target, PRIMARY)
+                        : button("cannot-do", target, null));
     }
 
     private Map<String, @Nullable Object> button(String action, String target, @Nullable String style) {

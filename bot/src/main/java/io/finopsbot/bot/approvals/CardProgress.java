@@ -4,7 +4,6 @@ import io.finopsbot.templates.Markup;
 import io.finopsbot.templates.Words;
 import io.finopsbot.workflows.models.Platform;
 import io.finopsbot.workflows.request.BusinessRequest;
-import io.finopsbot.workflows.request.RequestState;
 import io.finopsbot.workflows.request.TagTick;
 import io.finopsbot.workflows.spaces.Registration;
 import io.finopsbot.workflows.tasks.Task;
@@ -36,7 +35,7 @@ final class CardProgress {
         for (Task task : request.chain().tasks()) {
             lines.add(line(task, Optional.ofNullable(byPosition.get(task.position()))));
         }
-        if (issues.size() < request.chain().tasks().size() && request.state() == RequestState.APPROVED) {
+        if (issues.size() < request.chain().tasks().size() && request.state().isGranted()) {
             lines.add(words.say("card.jira-pending"));
         }
         arn(request).ifPresent(lines::add);

@@ -34,7 +34,9 @@ public final class CardState {
     String of(BusinessRequest request) {
         List<String> lines = new ArrayList<>();
         decision(request).ifPresent(lines::add);
+        second(request).ifPresent(lines::add);
         since(request).ifPresent(lines::add);
+        removal(request).ifPresent(lines::add);
         return String.join("\n", lines);
     }
 
@@ -51,10 +53,23 @@ public final class CardState {
                         : words.say("card.declined", by, at, reason(decision.reason())));
     }
 
+    private Optional<String> second(BusinessRequest request) {
+        return Optional.ofNullable(request.decision())
+                .flatMap(decision -> Optional.ofNullable(decision.second()))
+                .map(second -> words.say("card.second", mention(second.by()), Moment.of(second.at())));
+    }
+
+    private Optional<String> removal(BusinessRequest request) {
+        return Optional.ofNullable(request.removal())
+                .map(removal -> words.say(
+                        "card.removal", mention(removal.by()), Moment.of(removal.at()), reason(removal.reason())));
+    }
+
     private Optional<String> since(BusinessRequest request) {
         return switch (request.state()) {
             case SUBMITTED ->
                 Optional.of(words.say("card.waiting", request.revision(), Moment.of(request.expiresAt())));
+            case PROPOSED -> Optional.of(proposed(request));
             case EXPIRED -> Optional.of(words.say("card.expired", Moment.of(request.expiresAt())));
             case WITHDRAWN, CANCELLED -> Optional.of(ended(request));
             case RETURNED -> returned(request);
@@ -65,6 +80,17 @@ public final class CardState {
                         words.say("card.implemented", request.approvedScope().anchorName()));
             case APPROVED, DECLINED -> Optional.empty();
         };
+    }
+
+    private String proposed(BusinessRequest request) {
+        Decision proposal = Objects.requireNonNull(request.proposal());
+        return words.say(
+                "card.proposed",
+                mention(proposal.by()),
+                Moment.of(proposal.at()),
+                typed(request.approvedScope().model().title()),
+                request.revision(),
+                Moment.of(request.expiresAt()));
     }
 
     private String ended(BusinessRequest request) {

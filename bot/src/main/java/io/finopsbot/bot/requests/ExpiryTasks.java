@@ -12,6 +12,7 @@ import io.finopsbot.workflows.request.BusinessRequest;
 import io.finopsbot.workflows.request.RequestState;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -21,7 +22,8 @@ class ExpiryTasks {
     @Bean
     RecurringTask<Void> expireRequests(RequestDesk desk, RequestLedger ledger, InstantSource clock) {
         return Tasks.recurring("expire-requests", FixedDelay.of(Duration.ofMinutes(1)))
-                .execute((instance, context) -> ledger.inState(RequestState.SUBMITTED).stream()
+                .execute((instance, context) -> Stream.of(RequestState.SUBMITTED, RequestState.PROPOSED)
+                        .flatMap(state -> ledger.inState(state).stream())
                         .filter(request -> !clock.instant().isBefore(request.expiresAt()))
                         .forEach(request -> expire(desk, request)));
     }

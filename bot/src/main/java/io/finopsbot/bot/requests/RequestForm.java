@@ -4,8 +4,8 @@ import io.finopsbot.bot.slack.Form;
 import io.finopsbot.templates.Template;
 import io.finopsbot.templates.Values;
 import io.finopsbot.templates.Words;
-import io.finopsbot.workflows.approval.ApprovalOptions;
 import io.finopsbot.workflows.approval.IamScope;
+import io.finopsbot.workflows.desk.Standings;
 import io.finopsbot.workflows.models.Model;
 import io.finopsbot.workflows.people.Organisation;
 import io.finopsbot.workflows.people.Unit;
@@ -29,13 +29,13 @@ import tools.jackson.databind.json.JsonMapper;
 public final class RequestForm {
     private final Words words;
     private final Organisation organisation;
-    private final ApprovalOptions options;
+    private final Standings standings;
     private final Template template;
 
-    public RequestForm(Words words, Organisation organisation, ApprovalOptions options) {
+    public RequestForm(Words words, Organisation organisation, Standings standings) {
         this.words = words;
         this.organisation = organisation;
-        this.options = options;
+        this.standings = standings;
         this.template = Template.load("slack/request-form.json", words);
     }
 
@@ -94,7 +94,10 @@ public final class RequestForm {
         term(values, "valueType", fields == null ? null : fields.businessCase().valueType());
         Optional<Model> model = fields == null ? Optional.empty() : model(fields.suggestedModel());
         values.with("model", model.map(Model::id).orElse(null))
-                .with("modelName", model.map(Model::name).orElse(null));
+                .with("modelName", model.map(Model::name).orElse(null))
+                .with(
+                        "modelPlatform",
+                        model.map(known -> known.platform().title()).orElse(null));
     }
 
     /** Only who owns a claimed workspace or role can ask for more of it. */
@@ -138,12 +141,17 @@ public final class RequestForm {
     }
 
     private Optional<Model> model(@Nullable String id) {
-        return options.models().stream().filter(model -> model.id().equals(id)).findFirst();
+        return standings.offered().stream()
+                .filter(model -> model.id().equals(id))
+                .findFirst();
     }
 
     private List<Map<String, ?>> models() {
-        return options.models().stream()
-                .<Map<String, ?>>map(model -> Map.of("name", model.name(), "id", model.id()))
+        return standings.offered().stream()
+                .<Map<String, ?>>map(model -> Map.of(
+                        "name", model.name(),
+                        "id", model.id(),
+                        "platform", model.platform().title()))
                 .toList();
     }
 

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads what was filled into the request form, and says beside which field what is wrong. */
 final class RequestFormReader {
     /** Beside which field a refusal is shown. */
-    static final Map<Rule, String> FIELDS = Map.of(Rule.ALREADY_COVERED, "besides", Rule.NOT_CLAIMED, "space");
+    static final Map<Rule, String> FIELDS =
+            Map.of(Rule.ALREADY_COVERED, "besides", Rule.NOT_CLAIMED, "space", Rule.MODEL_BLOCKED, "model");
 
     private static final BigDecimal MOST_MONEY = BigDecimal.valueOf(1_000_000_000);
     private static final BigDecimal MOST_PERCENT = BigDecimal.valueOf(1_000);

@@ -75,6 +75,7 @@ public final class ShowStatus implements Command {
         Words words = conversation.words();
         return switch (request.state()) {
             case SUBMITTED -> words.say("waits.SUBMITTED", Moment.of(request.expiresAt()));
+            case PROPOSED -> words.say("waits.PROPOSED", Moment.of(request.expiresAt()));
             case APPROVED -> approved(request);
             case RETURNED -> words.say("waits.RETURNED");
             case READY_TO_CLAIM ->

@@ -13,17 +13,17 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Audit records as lines that people read. */
-final class TrailText {
+public final class TrailText {
     private static final int LONGEST_DETAIL = 600;
 
     private final Words words;
 
-    TrailText(Words words) {
+    public TrailText(Words words) {
         this.words = words;
     }
 
     /** One line: when, who, what, and what came of it. */
-    String brief(AuditRecord record) {
+    public String brief(AuditRecord record) {
         Rule rule = record.entry().rule();
         String outcome = rule == null ? words.say("audit.done") : words.say("audit.refused") + ", " + rule;
         return words.say(

@@ -14,7 +14,12 @@ public final class Button {
 
     /** What it is about. */
     public Target target() {
-        return Target.parse(action().getValue());
+        return Target.parse(value());
+    }
+
+    /** What was written into it. */
+    public String value() {
+        return action().getValue();
     }
 
     /** Who pressed it. */

@@ -4,6 +4,7 @@ import com.slack.api.app_backend.interactive_components.payload.BlockActionPaylo
 import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
 import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewState;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -29,7 +30,12 @@ public final class Form {
 
     /** What the form is about. */
     public Target target() {
-        return Target.parse(view.getPrivateMetadata());
+        return Target.parse(metadata());
+    }
+
+    /** What was written into it when it was opened. */
+    public String metadata() {
+        return view.getPrivateMetadata();
     }
 
     /** Who filled it in. */
@@ -57,12 +63,16 @@ public final class Form {
         return value(block).map(ViewState.Value::getSelectedOption).map(ViewState.SelectedOption::getValue);
     }
 
+    /** The values of all chosen options, or ticked boxes; empty if there is none. */
+    public List<String> choices(String block) {
+        return value(block).map(ViewState.Value::getSelectedOptions).orElse(List.of()).stream()
+                .map(ViewState.SelectedOption::getValue)
+                .toList();
+    }
+
     /** Whether at least one of the boxes is ticked. */
     public boolean ticked(String block) {
-        return value(block)
-                .map(ViewState.Value::getSelectedOptions)
-                .filter(options -> !options.isEmpty())
-                .isPresent();
+        return !choices(block).isEmpty();
     }
 
     private Optional<ViewState.Value> value(String block) {

@@ -25,11 +25,21 @@ public final class ReasonForm {
      * @param field what the text is: the last part of its label's key
      */
     public JsonNode of(String name, Target target, String field, Object... hint) {
+        return titled(name, target, target.request(), field, hint);
+    }
+
+    /**
+     * The same form, about something else than a request.
+     *
+     * @param target what is written into it
+     * @param titled what its title names
+     */
+    public JsonNode titled(String name, Object target, Object titled, String field, Object... hint) {
         String prefix = "form." + name;
         return template.fill(new Values()
                 .with("form", name)
                 .with("target", target)
-                .with("title", words.say(prefix + ".title", target.request()))
+                .with("title", words.say(prefix + ".title", titled))
                 .with("submit", words.say(prefix + ".submit"))
                 .with("label", words.say(prefix + "." + field))
                 .with("hint", words.say(prefix + ".hint", hint))

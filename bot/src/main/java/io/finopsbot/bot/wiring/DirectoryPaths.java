@@ -16,7 +16,11 @@ final class DirectoryPaths {
             "hierarchy\\.units(\\[\\d+]\\.(id|name|level|parent|channel|owners(\\[\\d+])?))?",
             "accounts(\\[\\d+]\\.(id|name))?",
             "regions(\\[\\d+])?",
-            "models(\\[\\d+]\\.(platform|vendor|name|id))?",
+            "models(\\[\\d+]\\.(platform|vendor|name|id|source|date|status|second-approver|reason))?",
+            "models\\[\\d+]\\.(regions|portfolios)(\\[\\d+])?",
+            "models\\[\\d+]\\.profiles(\\[\\d+]\\.(id|(callable-from|routes-to)(\\[\\d+])?))?",
+            "models\\[\\d+]\\.prices(\\[\\d+]\\.(source|date|regions(\\[\\d+])?))?",
+            "models\\[\\d+]\\.prices\\[\\d+]\\.((batch-)?(input|output)|cache-(read|write))",
             "thresholds\\.request-lifetime"));
 
     private DirectoryPaths() {}

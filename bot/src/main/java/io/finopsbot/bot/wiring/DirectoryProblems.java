@@ -24,12 +24,15 @@ final class DirectoryProblems {
     private void look(DirectorySection section) {
         boolean units = understood(section::unitEntries, DirectorySection.UnitEntry::unit);
         boolean accounts = understood(section::accountEntries, DirectorySection.AccountEntry::account);
-        boolean models = understood(section::modelEntries, DirectorySection.ModelEntry::model);
+        boolean models = understood(section::modelEntries, ModelEntry::entry);
         if (units) {
             understood(section::organisation).ifPresent(found -> problems.addAll(UnitProblems.of(found)));
         }
         if (accounts && models) {
             understood(section::options).ifPresent(found -> problems.addAll(OptionProblems.of(found)));
+        }
+        if (units && accounts && models) {
+            problems.addAll(CatalogueProblems.ofPortfolios(section.options(), section.organisation()));
         }
         understood(section::requestLifetime).ifPresent(this::lifetime);
     }

@@ -1,18 +1,17 @@
 package io.finopsbot.bot.wiring;
 
+import static io.finopsbot.bot.wiring.Given.given;
+
 import io.finopsbot.workflows.approval.Account;
 import io.finopsbot.workflows.approval.ApprovalOptions;
-import io.finopsbot.workflows.models.Model;
-import io.finopsbot.workflows.models.Platform;
+import io.finopsbot.workflows.models.ModelCatalogue;
 import io.finopsbot.workflows.people.Organisation;
 import io.finopsbot.workflows.people.PersonId;
 import io.finopsbot.workflows.people.Unit;
 import io.finopsbot.workflows.people.UnitId;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -49,7 +48,8 @@ final class DirectorySection {
         return new ApprovalOptions(
                 accountEntries().stream().map(AccountEntry::account).toList(),
                 list("regions", String.class),
-                modelEntries().stream().map(ModelEntry::model).toList());
+                new ModelCatalogue(
+                        modelEntries().stream().map(ModelEntry::entry).toList()));
     }
 
     List<UnitEntry> unitEntries() {
@@ -100,35 +100,5 @@ final class DirectorySection {
             String account = "an account of accounts";
             return new Account(given(id, account, "id"), given(name, account, "name"));
         }
-    }
-
-    record ModelEntry(
-            @Nullable String platform,
-            @Nullable String vendor,
-            @Nullable String name,
-            @Nullable String id) {
-        Model model() {
-            String model = "a model of models";
-            String where = given(platform, model, "platform");
-            return new Model(
-                    DirectorySection.platform(where)
-                            .orElseThrow(() -> new IllegalArgumentException("there is no platform " + where)),
-                    given(vendor, model, "vendor"),
-                    given(name, model, "name"),
-                    given(id, model, "id"));
-        }
-    }
-
-    private static String given(@Nullable String value, String entry, String what) {
-        if (value == null || value.isBlank()) {
-            throw new IllegalArgumentException(entry + " has no " + what);
-        }
-        return value;
-    }
-
-    private static Optional<Platform> platform(String id) {
-        return Arrays.stream(Platform.values())
-                .filter(platform -> platform.id().equals(id))
-                .findFirst();
     }
 }

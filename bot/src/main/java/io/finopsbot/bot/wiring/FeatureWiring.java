@@ -44,6 +44,7 @@ import io.finopsbot.workflows.desk.MessageBook;
 import io.finopsbot.workflows.desk.NoticeBoard;
 import io.finopsbot.workflows.desk.RequestDesk;
 import io.finopsbot.workflows.desk.RequestLedger;
+import io.finopsbot.workflows.desk.Standings;
 import io.finopsbot.workflows.iam.PolicyDocuments;
 import io.finopsbot.workflows.people.Organisation;
 import io.finopsbot.workflows.people.PeopleBook;
@@ -63,8 +64,8 @@ class FeatureWiring {
     }
 
     @Bean
-    RequestForm requestForm(Words words, Organisation organisation, ApprovalOptions options) {
-        return new RequestForm(words, organisation, options);
+    RequestForm requestForm(Words words, Organisation organisation, Standings standings) {
+        return new RequestForm(words, organisation, standings);
     }
 
     @Bean
@@ -120,7 +121,8 @@ class FeatureWiring {
             ReasonForms forms,
             RequestLedger ledger) {
         ClaimedSpaces spaces = new ClaimedSpaces(ledger);
-        ApproveForm form = new ApproveForm(words, organisation, options, text, spaces);
+        Standings standings = new Standings(ledger, options.catalogue());
+        ApproveForm form = new ApproveForm(words, organisation, options, text, spaces, standings);
         return new DecideOnRequest(desk, conversation, form, forms, new ScopeReader(spaces), ledger);
     }
 

@@ -3,7 +3,6 @@ package io.finopsbot.bot.wiring;
 import io.finopsbot.bot.approvals.ApproveForm;
 import io.finopsbot.workflows.approval.Account;
 import io.finopsbot.workflows.approval.ApprovalOptions;
-import io.finopsbot.workflows.models.Model;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,8 +17,8 @@ final class OptionProblems {
     static List<String> of(ApprovalOptions options) {
         OptionProblems found = new OptionProblems();
         found.accounts(options.accounts());
-        found.models(options.models());
         found.list("regions", "an AWS region", options.regions(), options.regions());
+        found.problems.addAll(CatalogueProblems.of(options));
         return found.problems;
     }
 
@@ -29,16 +28,6 @@ final class OptionProblems {
                 "an AWS account (id, name)",
                 accounts.stream().map(Account::id).toList(),
                 accounts.stream().map(ApproveForm::named).toList());
-    }
-
-    private void models(List<Model> models) {
-        List<String> ids = models.stream().map(Model::id).toList();
-        list(
-                "models",
-                "a model (platform, vendor, name, id)",
-                ids,
-                models.stream().map(Model::name).toList());
-        ids.forEach(id -> SlackLists.reads("models has an id", id).ifPresent(problems::add));
     }
 
     private void list(String section, String what, List<String> ids, List<String> names) {

@@ -107,7 +107,7 @@ final class JdbcRequestLedger implements RequestLedger {
                         order by number
                         """).param("holder", holder.value()).query(String.class).list().stream()
                 .map(JdbcRequestLedger::request)
-                .filter(request -> request.state().isLive())
+                .filter(BusinessRequest::counts)
                 .toList();
     }
 

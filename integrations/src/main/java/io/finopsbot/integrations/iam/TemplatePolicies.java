@@ -1,7 +1,5 @@
 package io.finopsbot.integrations.iam;
 
-import io.finopsbot.templates.Template;
-import io.finopsbot.templates.Values;
 import io.finopsbot.templates.Words;
 import io.finopsbot.workflows.approval.ApprovalScope;
 import io.finopsbot.workflows.approval.JoinedSpace;
@@ -15,31 +13,19 @@ import io.finopsbot.workflows.request.RequestNumber;
 import io.finopsbot.workflows.spaces.WorkspaceArn;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Policies by the one template that all have. */
 public final class TemplatePolicies implements PolicyDocuments {
-    private static final PrettyPrinter LINE_BY_LINE = new DefaultPrettyPrinter()
-            .withArrayIndenter(new DefaultIndenter("  ", "\n"))
-            .withObjectIndenter(new DefaultIndenter("  ", "\n"));
-
     private final RequestLedger ledger;
-    private final Template template;
+    private final StatementDocument form;
 
     public TemplatePolicies(RequestLedger ledger, Words words) {
         this.ledger = ledger;
-        this.template = Template.load("iam/policy.json", words);
+        this.form = new StatementDocument(words);
     }
 
     @Override
@@ -58,11 +44,9 @@ public final class TemplatePolicies implements PolicyDocuments {
         return document(TrustPolicy.of(holder.fields().runtime(), scope.account(), scope.region()));
     }
 
-    /** As IAM takes it: a test fills in every entry of the catalogue and every runtime. */
+    /** As IAM takes it. */
     public String document(List<PolicyStatement> statements) {
-        JsonNode filled = template.fill(Map.of(
-                "statements", statements.stream().map(TemplatePolicies::filled).toList()));
-        return JsonMapper.shared().writer().with(LINE_BY_LINE).writeValueAsString(filled);
+        return form.document(statements);
     }
 
     /** All that was approved for the same role or workspace, the request itself with it. */
@@ -88,24 +72,5 @@ public final class TemplatePolicies implements PolicyDocuments {
                 .map(JoinedSpace::anchor)
                 .orElseGet(() -> Objects.requireNonNull(approved.registration(), "no ARN")
                         .arn());
-    }
-
-    private static Map<String, @Nullable Object> filled(PolicyStatement statement) {
-        String service = statement.service();
-        return new Values()
-                .with("sid", statement.sid())
-                .with("effect", statement.allows() ? "Allow" : "Deny")
-                .with("principal", service == null ? null : tree(Map.of("Service", service)))
-                .with("actions", statement.allOthers() ? null : tree(statement.actions()))
-                .with("otherActions", statement.allOthers() ? tree(statement.actions()) : null)
-                .with("resources", statement.resources().isEmpty() ? null : tree(statement.resources()))
-                .with(
-                        "conditions",
-                        statement.conditions().isEmpty() ? null : tree(new TreeMap<>(statement.conditions())))
-                .all();
-    }
-
-    private static JsonNode tree(Object value) {
-        return JsonMapper.shared().valueToTree(value);
     }
 }

@@ -26,6 +26,7 @@ final class IssueDocument {
     private final IssuePanels panels;
     private final WorkspaceCreation creation;
     private final boolean awsReadable;
+    private final RemovalDocument removal;
 
     IssueDocument(
             Words words,
@@ -47,6 +48,7 @@ final class IssueDocument {
         this.panels = panels;
         this.creation = creation;
         this.awsReadable = awsReadable;
+        this.removal = new RemovalDocument(words);
     }
 
     /** The whole description of that task's issue, as the ledger stands. */
@@ -75,6 +77,7 @@ final class IssueDocument {
             }
             case IMPLEMENT_ROLE -> role.implement(request, ofRole(request, values));
             case UPDATE_POLICY -> role.update(request, ofRole(request, values));
+            case REMOVE_MODEL -> removal.of(request, values);
         };
     }
 

@@ -9,6 +9,7 @@ import io.finopsbot.fakes.Company;
 import io.finopsbot.templates.Words;
 import io.finopsbot.workflows.approval.ApprovalOptions;
 import io.finopsbot.workflows.approval.IamScope;
+import io.finopsbot.workflows.desk.Standings;
 import io.finopsbot.workflows.models.Platform;
 import io.finopsbot.workflows.people.Organisation;
 import io.finopsbot.workflows.request.BusinessRequest;
@@ -118,6 +119,11 @@ class ApproveFormTest {
     private static ApproveForm form(Company company, Organisation organisation, ApprovalOptions options) {
         Words words = Words.standard();
         return new ApproveForm(
-                words, organisation, options, new RequestText(words, organisation), new ClaimedSpaces(company.ledger));
+                words,
+                organisation,
+                options,
+                new RequestText(words, organisation),
+                new ClaimedSpaces(company.ledger),
+                new Standings(company.ledger, options.catalogue()));
     }
 }

@@ -37,6 +37,7 @@ class CardTest {
     @ParameterizedTest
     @CsvSource({
         "SUBMITTED, approve decline withdraw",
+        "PROPOSED, confirm send-back decline withdraw",
         "APPROVED, register cannot-do withdraw",
         "RETURNED, resume cancel withdraw",
         "READY_TO_CLAIM, claim register",

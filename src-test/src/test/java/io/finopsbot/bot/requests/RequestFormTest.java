@@ -7,6 +7,7 @@ import io.finopsbot.bot.Sample;
 import io.finopsbot.fakes.Company;
 import io.finopsbot.templates.Words;
 import io.finopsbot.workflows.approval.ApprovalOptions;
+import io.finopsbot.workflows.models.ModelCatalogue;
 import io.finopsbot.workflows.people.Organisation;
 import io.finopsbot.workflows.people.Unit;
 import io.finopsbot.workflows.people.UnitId;
@@ -16,7 +17,8 @@ import tools.jackson.databind.JsonNode;
 
 /** The form that a request is written in. */
 class RequestFormTest {
-    private static final ApprovalOptions NO_MODELS = new ApprovalOptions(List.of(), List.of(), List.of());
+    private static final ApprovalOptions NO_MODELS =
+            new ApprovalOptions(List.of(), List.of(), new ModelCatalogue(List.of()));
 
     @Test
     void anEmptyFormHasNothingChosen() {
@@ -76,6 +78,6 @@ class RequestFormTest {
     }
 
     private static RequestForm form(Organisation organisation, ApprovalOptions options) {
-        return new RequestForm(Words.standard(), organisation, options);
+        return new RequestForm(Words.standard(), organisation, Sample.standings(options));
     }
 }

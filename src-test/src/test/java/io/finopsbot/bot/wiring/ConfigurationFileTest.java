@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,7 +42,40 @@ class ConfigurationFileTest {
                 spoilt("regions: [eu-central-1]", "regions: []", "regions is empty"),
                 spoilt("regions: [eu-central-1]", "regions: [eu-central-1, eu-central-1]", "eu-central-1 twice"),
                 spoilt("platform: claude-platform", "platform: bedrok", "there is no platform bedrok"),
-                spoilt(", id: claude-sonnet-4-6", "", "a model of models has no id"),
+                spoilt("    id: claude-sonnet-4-6\n", "", "a model of models has no id"),
+                spoilt("    source: the vendor's list of models\n", "", "claude-sonnet-4-6 of models has no source"),
+                spoilt("    date: 2026-11-25\n", "", "claude-sonnet-4-6 of models has no date; say when"),
+                spoilt("2026-11-25", "yesterday", "has the date yesterday, which is none such as"),
+                spoilt(
+                        ", source: the vendor's price list",
+                        "",
+                        "a price of the model claude-sonnet-4-6 of models has no"),
+                spoilt("input: 3.00", "input: -3", "has the price input: -3, which is no amount in USD"),
+                spoilt("input: 3.00", "input: cheap", "has the price input: cheap, which is no amount"),
+                spoilt("input: 3.00, output: 15.00, ", "", "has a price that says nothing"),
+                spoilt("input: 3.00", "inputs: 3.00", "models[0].prices[0].inputs of the configuration file means"),
+                spoilt("id: claude-sonnet-4-6", "id: Claude Sonnet", "has an id that is none of Claude Platform"),
+                spoilt("id: \"amazon.nova-lite-v1:0\"", "id: nova-lite", "has an id that is none of Bedrock"),
+                spoilt("regions: [eu-north-1]", "regions: [eu-north]", "names eu-north, which is no AWS region"),
+                spoilt(
+                        "id: claude-sonnet-4-6",
+                        "id: claude-sonnet-4-6\n    regions: [here]",
+                        "names here, which is no"),
+                spoilt("[eu-central-1], routes-to", "[], routes-to", "needs regions under callable-from"),
+                spoilt("routes-to: [eu-central-1, eu-west-1]", "routes-to: []", "and under routes-to"),
+                spoilt("eu.amazon.nova-lite-v1:0", "eu.amazon.nova-pro-v1:0", "is none of this model"),
+                spoilt("callable-from: [eu-central-1]", "callable-from: [us-east-1]", "none of the configured regions"),
+                spoilt(
+                        "portfolios: [payments]",
+                        "portfolios: [invoices]",
+                        "restricted to invoices, which is no portfolio"),
+                spoilt("    portfolios: [payments]\n", "", "A restricted model names the portfolios that may have it"),
+                spoilt("status: restricted", "status: blocked", "are for a restricted model"),
+                spoilt(
+                        "status: restricted\n    portfolios: [payments]",
+                        "status: blocked",
+                        "A blocked model has a reason"),
+                spoilt("status: restricted", "status: forbidden", "has the status forbidden, which is none of"),
                 spoilt("request-lifetime: 7d", "request-lifetime: soon", "soon"),
                 spoilt("request-lifetime: 7d", "request-lifetime: 0d", "is no time at all"),
                 spoilt("request-lifetime: 7d", "request-liftime: 7d", "thresholds.request-liftime"));
@@ -88,6 +123,28 @@ class ConfigurationFileTest {
         String file = RightSettings.FILE.replaceFirst("(?s)accounts:.*?\nregions", accounts + "regions");
 
         assertThat(problems(file)).singleElement().asString().contains("accounts has 101 accounts", "at most 100");
+    }
+
+    @Test
+    void oneModelIsNamedOnce() {
+        int second = RightSettings.FILE.indexOf("  - platform: bedrock");
+        int end = RightSettings.FILE.indexOf("thresholds");
+        String twice = RightSettings.FILE.substring(second, end);
+
+        assertThat(problems(RightSettings.FILE.replace(twice, twice + twice)))
+                .containsExactly("models has amazon.nova-lite-v1:0 twice; name each once.");
+    }
+
+    @Test
+    void aProfileThatRoutesToMoreThanAPolicyHoldsIsRefused() {
+        String regions = IntStream.range(0, 120)
+                .mapToObj(index -> "eu-" + "a".repeat(index + 1) + "-1")
+                .collect(Collectors.joining(", "));
+
+        assertThat(problems(RightSettings.FILE.replace("eu-central-1, eu-west-1", regions)))
+                .singleElement()
+                .asString()
+                .contains("amazon.nova-lite-v1:0 of models cannot be approved in eu-central-1", "and IAM takes 10240");
     }
 
     private List<String> problems(String file) {

@@ -19,7 +19,24 @@ final class RightSettings {
               - {id: "123456789012", name: Payments production}
             regions: [eu-central-1]
             models:
-              - {platform: claude-platform, vendor: Anthropic, name: Claude Sonnet 4.6, id: claude-sonnet-4-6}
+              - platform: claude-platform
+                vendor: Anthropic
+                name: Claude Sonnet 4.6
+                id: claude-sonnet-4-6
+                prices: [{input: 3.00, output: 15.00, source: the vendor's price list, date: 2026-11-24}]
+                source: the vendor's list of models
+                date: 2026-11-25
+              - platform: bedrock
+                vendor: Amazon
+                name: Nova Lite
+                id: "amazon.nova-lite-v1:0"
+                regions: [eu-north-1]
+                profiles:
+                  - {id: "eu.amazon.nova-lite-v1:0", callable-from: [eu-central-1], routes-to: [eu-central-1, eu-west-1]}
+                status: restricted
+                portfolios: [payments]
+                source: AWS itself
+                date: 2026-11-23
             thresholds: {request-lifetime: 7d}
             """;
 

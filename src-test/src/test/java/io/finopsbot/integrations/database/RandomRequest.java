@@ -4,6 +4,7 @@ import io.finopsbot.workflows.approval.Account;
 import io.finopsbot.workflows.approval.ApprovalScope;
 import io.finopsbot.workflows.approval.BedrockScope;
 import io.finopsbot.workflows.approval.ClaudePlatformScope;
+import io.finopsbot.workflows.approval.Confirmation;
 import io.finopsbot.workflows.approval.Decision;
 import io.finopsbot.workflows.approval.IamScope;
 import io.finopsbot.workflows.approval.JoinedSpace;
@@ -19,6 +20,7 @@ import io.finopsbot.workflows.request.BusinessCase;
 import io.finopsbot.workflows.request.BusinessCase.ValueType;
 import io.finopsbot.workflows.request.BusinessRequest;
 import io.finopsbot.workflows.request.Ending;
+import io.finopsbot.workflows.request.ModelRemoval;
 import io.finopsbot.workflows.request.RequestFields;
 import io.finopsbot.workflows.request.RequestId;
 import io.finopsbot.workflows.request.RequestNumber;
@@ -73,13 +75,15 @@ final class RandomRequest {
                 instant(),
                 instant(),
                 perhaps(this::decision),
+                perhaps(this::decision),
                 new TaskChain(IntStream.range(0, random.nextInt(4))
                         .mapToObj(this::task)
                         .toList()),
                 perhaps(this::registration),
                 perhaps(() -> Claim.of(new UnitId("returns-1"), actor(), instant())),
                 perhaps(() -> new TagTick(actor(), instant())),
-                perhaps(() -> new Ending(actor(), instant(), text())));
+                perhaps(() -> new Ending(actor(), instant(), text())),
+                perhaps(() -> new ModelRemoval(random.nextInt(9), text(), actor(), instant())));
     }
 
     private RequestFields fields() {
@@ -105,7 +109,8 @@ final class RandomRequest {
                 perhaps(this::scope),
                 perhaps(() -> any(Priority.values())),
                 perhaps(() -> new JoinedSpace("BR-7", anchor())),
-                List.of(new Widening(any(Widening.Dimension.values()), text(), text())));
+                List.of(new Widening(any(Widening.Dimension.values()), text(), text())),
+                perhaps(() -> new Confirmation(actor(), instant())));
     }
 
     private ApprovalScope scope() {

@@ -1,5 +1,6 @@
 package io.finopsbot.integrations.database;
 
+import io.finopsbot.fakes.Catalogues;
 import io.finopsbot.workflows.approval.Account;
 import io.finopsbot.workflows.approval.ApprovalOptions;
 import io.finopsbot.workflows.approval.IamScope;
@@ -52,7 +53,9 @@ public final class Workplace {
         return new DeskSettings(
                 new Organisation(List.of("Portfolio", "Product"), List.of(retail)),
                 new ApprovalOptions(
-                        List.of(new Account("123456789012", "Retail")), List.of("eu-central-1"), List.of(model)),
+                        List.of(new Account("123456789012", "Retail")),
+                        List.of("eu-central-1"),
+                        Catalogues.in("eu-central-1", model)),
                 Duration.ofDays(14),
                 true);
     }

@@ -20,6 +20,7 @@ import io.finopsbot.workflows.models.Model;
 import io.finopsbot.workflows.models.Platform;
 import io.finopsbot.workflows.people.Organisation;
 import io.finopsbot.workflows.request.BusinessRequest;
+import io.finopsbot.workflows.request.ModelRemoval;
 import io.finopsbot.workflows.request.RequestId;
 import io.finopsbot.workflows.request.RequestNumber;
 import io.finopsbot.workflows.request.RequestState;
@@ -55,13 +56,19 @@ class IssueBodiesTest {
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     @ParameterizedTest
-    @EnumSource(TaskKind.class)
+    @EnumSource(value = TaskKind.class, names = "REMOVE_MODEL", mode = EnumSource.Mode.EXCLUDE)
     void anApprovedTaskReadsAsInItsGoldenFile(TaskKind kind) throws IOException {
         JsonNode body = body(approved(kind), kind, true);
         assertThat(AdfCheck.fault(body)).isEmpty();
         Golden.assertSame(
                 "jira/" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".json",
                 JSON.writeValueAsString(body));
+    }
+
+    @Test
+    void aRemovalSaysWhyWhereAndWhatExactly() throws IOException {
+        golden("remove-model-of-workspace", removing(approved()));
+        golden("remove-model-of-role", removing(approved(TaskKind.IMPLEMENT_ROLE)));
     }
 
     @ParameterizedTest
@@ -159,6 +166,7 @@ class IssueBodiesTest {
                                 new JoinedSpace("BR-1000", new RoleArn("arn:aws:iam::123456789012:role/" + ROLE)),
                                 List.of(new Widening(Widening.Dimension.REGION, "us-west-2", "us-east-1"))),
                         kind);
+            case REMOVE_MODEL -> removing(approved());
         };
     }
 
@@ -190,6 +198,19 @@ class IssueBodiesTest {
                 .state(RequestState.APPROVED)
                 .decision(decision)
                 .chain(TaskChain.of(kinds))
+                .done();
+    }
+
+    private static void golden(String name, BusinessRequest request) throws IOException {
+        JsonNode body = body(request, TaskKind.REMOVE_MODEL, true);
+        assertThat(AdfCheck.fault(body)).isEmpty();
+        Golden.assertSame("jira/" + name + ".json", JSON.writeValueAsString(body));
+    }
+
+    private static BusinessRequest removing(BusinessRequest request) {
+        return request.edit()
+                .chain(request.chain().plus(TaskKind.REMOVE_MODEL))
+                .removal(new ModelRemoval(1, "Too dear", Office.LUIS, SUBMITTED.plusSeconds(7200)))
                 .done();
     }
 }

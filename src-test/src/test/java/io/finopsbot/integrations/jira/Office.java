@@ -1,5 +1,6 @@
 package io.finopsbot.integrations.jira;
 
+import io.finopsbot.fakes.Catalogues;
 import io.finopsbot.sandbox.people.People;
 import io.finopsbot.workflows.approval.Account;
 import io.finopsbot.workflows.approval.ApprovalOptions;
@@ -58,7 +59,7 @@ final class Office {
                 new ApprovalOptions(
                         List.of(new Account("123456789012", "Retail Production")),
                         List.of("eu-central-1"),
-                        List.of(model)),
+                        Catalogues.in("eu-central-1", model)),
                 Duration.ofDays(14),
                 awsReadable);
     }

@@ -3,6 +3,7 @@ package io.finopsbot.workflows.desk;
 import static io.finopsbot.fakes.Company.ACCOUNT;
 import static io.finopsbot.fakes.Company.LENA;
 import static io.finopsbot.fakes.Company.MODEL;
+import static io.finopsbot.fakes.Company.NORTH;
 import static io.finopsbot.fakes.Company.OLIVIA;
 import static io.finopsbot.fakes.Company.REGION;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.finopsbot.fakes.Company;
 import io.finopsbot.workflows.approval.IamScope;
 import io.finopsbot.workflows.approval.Priority;
+import io.finopsbot.workflows.models.InferenceProfile;
 import io.finopsbot.workflows.models.Platform;
 import io.finopsbot.workflows.request.BusinessRequest;
 import io.finopsbot.workflows.rules.Rule;
@@ -33,6 +35,31 @@ class ScopeChoiceTest {
                 Platform.CLAUDE_PLATFORM, model, account, region, IamScope.INFERENCE, List.of(), "billing-bot", null);
 
         Refused.of(company, company.submitted()).by(Rule.FIELD_INVALID, approval(choice), LENA, sentence);
+    }
+
+    @Test
+    void aRegionThatTheModelIsNotOfferedInIsRefused() {
+        ScopeChoice choice = new ScopeChoice(
+                Platform.CLAUDE_PLATFORM, MODEL, ACCOUNT, NORTH, IamScope.INFERENCE, List.of(), "billing-bot", null);
+
+        Refused.of(company, company.submitted())
+                .by(
+                        Rule.FIELD_INVALID,
+                        approval(choice),
+                        LENA,
+                        "Claude Sonnet 4.6 is not offered on Claude Platform in eu-north-1. It is in eu-central-1");
+    }
+
+    @Test
+    void theScopeHasTheProfileByWhichTheModelIsCalledThere() {
+        BusinessRequest direct = company.done(company.submitted(), approval(Company.role()), LENA);
+        ScopeChoice north = new ScopeChoice(
+                Platform.BEDROCK, Company.NOVA, ACCOUNT, NORTH, IamScope.INFERENCE, List.of(), "", null);
+        BusinessRequest profiled = company.done(company.submitted(), approval(north), LENA);
+
+        assertThat(direct.approvedScope().bedrock().orElseThrow().profile()).isNull();
+        assertThat(profiled.approvedScope().bedrock().orElseThrow().profile())
+                .isEqualTo(new InferenceProfile("eu." + Company.NOVA, List.of(NORTH), List.of(REGION, NORTH)));
     }
 
     @ParameterizedTest

@@ -23,7 +23,15 @@ class RequestMachineTest {
     private static final Map<RequestState, Map<RequestMove, RequestState>> TABLE = Map.of(
             RequestState.SUBMITTED,
             Map.of(
+                    RequestMove.PROPOSE, RequestState.PROPOSED,
                     RequestMove.APPROVE, RequestState.APPROVED,
+                    RequestMove.DECLINE, RequestState.DECLINED,
+                    RequestMove.EXPIRE, RequestState.EXPIRED,
+                    RequestMove.WITHDRAW, RequestState.WITHDRAWN),
+            RequestState.PROPOSED,
+            Map.of(
+                    RequestMove.CONFIRM, RequestState.APPROVED,
+                    RequestMove.SEND_BACK, RequestState.SUBMITTED,
                     RequestMove.DECLINE, RequestState.DECLINED,
                     RequestMove.EXPIRE, RequestState.EXPIRED,
                     RequestMove.WITHDRAW, RequestState.WITHDRAWN),

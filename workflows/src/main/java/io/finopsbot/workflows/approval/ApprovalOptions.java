@@ -1,16 +1,16 @@
 package io.finopsbot.workflows.approval;
 
+import io.finopsbot.workflows.models.CatalogueEntry;
 import io.finopsbot.workflows.models.Model;
-import io.finopsbot.workflows.models.Platform;
+import io.finopsbot.workflows.models.ModelCatalogue;
 import java.util.List;
 import java.util.Optional;
 
 /** What a lead can choose from: accounts, regions and models of the configuration file. */
-public record ApprovalOptions(List<Account> accounts, List<String> regions, List<Model> models) {
+public record ApprovalOptions(List<Account> accounts, List<String> regions, ModelCatalogue catalogue) {
     public ApprovalOptions {
         accounts = List.copyOf(accounts);
         regions = List.copyOf(regions);
-        models = List.copyOf(models);
     }
 
     /** The account with that id. */
@@ -18,10 +18,13 @@ public record ApprovalOptions(List<Account> accounts, List<String> regions, List
         return accounts.stream().filter(account -> account.id().equals(id)).findFirst();
     }
 
-    /** The model of that platform with that id. */
-    public Optional<Model> model(Platform platform, String id) {
-        return models.stream()
-                .filter(model -> model.platform() == platform && model.id().equals(id))
-                .findFirst();
+    /** All models, in their order. */
+    public List<Model> models() {
+        return catalogue.models();
+    }
+
+    /** Those of the configured regions in which that model is offered. */
+    public List<String> regionsOf(CatalogueEntry entry) {
+        return regions.stream().filter(entry::isOfferedIn).toList();
     }
 }

@@ -1,6 +1,7 @@
 package io.finopsbot.workflows.approval;
 
 import io.finopsbot.workflows.people.Actor;
+import io.finopsbot.workflows.people.PersonId;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param joins the workspace or role that somebody has claimed already, and that this scope is added to; null if the
  *     engineers make a new one
  * @param widenings what the scope adds to what that one was approved for; empty for a new one
+ * @param second the second lead's consent, where the model needs one; null otherwise
  */
 public record Decision(
         boolean approved,
@@ -24,7 +26,8 @@ public record Decision(
         @Nullable ApprovalScope scope,
         @Nullable Priority priority,
         @Nullable JoinedSpace joins,
-        List<Widening> widenings) {
+        List<Widening> widenings,
+        @Nullable Confirmation second) {
     public Decision {
         widenings = List.copyOf(widenings);
     }
@@ -37,11 +40,21 @@ public record Decision(
             Priority priority,
             @Nullable JoinedSpace joins,
             List<Widening> widenings) {
-        return new Decision(true, by, at, null, scope, priority, joins, widenings);
+        return new Decision(true, by, at, null, scope, priority, joins, widenings, null);
     }
 
     /** A refusal of the business request, with its reason. */
     public static Decision decline(Actor by, Instant at, String reason) {
-        return new Decision(false, by, at, reason, null, null, null, List.of());
+        return new Decision(false, by, at, reason, null, null, null, List.of(), null);
+    }
+
+    /** The same approval, to which a second lead has consented. */
+    public Decision confirmed(Confirmation consent) {
+        return new Decision(approved, by, at, reason, scope, priority, joins, widenings, consent);
+    }
+
+    /** Whether that person made it, as the first or as the second. */
+    public boolean isBy(PersonId person) {
+        return by.is(person) || (second != null && second.by().is(person));
     }
 }

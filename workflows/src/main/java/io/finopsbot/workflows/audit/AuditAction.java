@@ -6,6 +6,8 @@ public enum AuditAction {
     REVISE,
     CONSIDER,
     APPROVE,
+    CONFIRM,
+    SEND_BACK,
     DECLINE,
     EXPIRE,
     WITHDRAW,
@@ -22,5 +24,11 @@ public enum AuditAction {
     TICK_TAG_ACTIVE,
     STOP_MOVING,
     CLAIM,
+    REMOVE_MODEL,
+    PROPOSE_STATUS,
+    CONFIRM_STATUS,
+    REJECT_STATUS,
+    WITHDRAW_STATUS,
+    EXPIRE_STATUS,
     TIE_ACCOUNT
 }

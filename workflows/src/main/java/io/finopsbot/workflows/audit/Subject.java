@@ -39,6 +39,11 @@ public record Subject(Kind kind, String id) {
         return new Subject(Kind.REQUEST, number.toString());
     }
 
+    /** The trail of a model, by its key. */
+    public static Subject model(String key) {
+        return new Subject(Kind.MODEL, key);
+    }
+
     /** The trail of a person: what they tried that belongs to no request. */
     public static Subject person(PersonId person) {
         return new Subject(Kind.PERSON, person.value());

@@ -3,16 +3,19 @@ package io.finopsbot.workflows.desk;
 import io.finopsbot.workflows.approval.Decision;
 import io.finopsbot.workflows.approval.Priority;
 import io.finopsbot.workflows.audit.AuditAction;
+import io.finopsbot.workflows.models.Model;
 import io.finopsbot.workflows.request.BusinessRequest;
 import io.finopsbot.workflows.request.RequestMove;
 import io.finopsbot.workflows.rules.Outcome;
 import io.finopsbot.workflows.rules.Refusal;
-import io.finopsbot.workflows.tasks.TaskChain;
-import io.finopsbot.workflows.tasks.TaskKind;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A lead approves, with a scope. The engineers' tasks follow from it.
+ * A lead approves, with a scope. The engineers' tasks follow from it; where the model needs a second lead, only once that one
+ * has confirmed.
  *
  * @param seenRevision the content revision that the lead saw
  */
@@ -28,39 +31,59 @@ public record Approve(int seenRevision, ScopeChoice choice, Priority priority) i
         if (refusal.isPresent()) {
             return Ruling.refused(refusal.get());
         }
-        Outcome<BusinessRequest> approved =
-                choice.checked(request, circumstances).then(chosen -> approved(request, chosen, circumstances));
-        return approved.fold(
-                next -> Ruling.becomes(next, ScopeDetails.of(next.decided(), seenRevision)),
-                because -> Ruling.refused(because));
+        return choice.checked(request, circumstances)
+                .then(chosen -> Outcome.of(Decision.approval(
+                        circumstances.actor(),
+                        circumstances.now(),
+                        chosen.scope(),
+                        priority,
+                        chosen.joins(),
+                        chosen.widenings())))
+                .fold(approval -> judged(request, approval, circumstances), because -> Ruling.refused(because));
     }
 
-    private Outcome<BusinessRequest> approved(
-            BusinessRequest request, ChosenScope chosen, Circumstances circumstances) {
+    private Ruling<BusinessRequest> judged(BusinessRequest request, Decision approval, Circumstances circumstances) {
+        Model model = Objects.requireNonNull(approval.scope()).model();
+        return ModelTermsGuard.needsSecond(model, circumstances)
+                ? proposed(request, approval, model, circumstances)
+                : approved(request, approval, circumstances);
+    }
+
+    private Ruling<BusinessRequest> approved(BusinessRequest request, Decision approval, Circumstances circumstances) {
         return circumstances
                 .order()
                 .next(request, RequestMove.APPROVE)
                 .then(state -> Outcome.of(request.edit()
                         .state(state)
-                        .decision(Decision.approval(
-                                circumstances.actor(),
-                                circumstances.now(),
-                                chosen.scope(),
-                                priority,
-                                chosen.joins(),
-                                chosen.widenings()))
-                        .chain(chain(chosen))
+                        .decision(approval)
+                        .chain(FirstChain.of(approval))
                         .tagTick(circumstances.ledger().tagTick().orElse(null))
-                        .done()));
+                        .done()))
+                .fold(
+                        next -> Ruling.becomes(next, ScopeDetails.of(approval, seenRevision)),
+                        because -> Ruling.refused(because));
     }
 
-    private static TaskChain chain(ChosenScope chosen) {
-        if (chosen.joins() != null) {
-            return TaskChain.of(TaskKind.UPDATE_POLICY);
+    private Ruling<BusinessRequest> proposed(
+            BusinessRequest request, Decision approval, Model model, Circumstances circumstances) {
+        Optional<Refusal> alone = Guard.secondLead(circumstances, request::isBy, request.number());
+        if (alone.isPresent()) {
+            return Ruling.refused(alone.get());
         }
-        return switch (chosen.scope().platform()) {
-            case BEDROCK -> TaskChain.of(TaskKind.IMPLEMENT_ROLE);
-            case CLAUDE_PLATFORM -> TaskChain.of(TaskKind.CREATE_WORKSPACE, TaskKind.REGISTER_ARN, TaskKind.COMPLETE);
-        };
+        Map<String, String> details = new HashMap<>(ScopeDetails.of(approval, seenRevision));
+        details.put("waits for", "a second lead");
+        return circumstances
+                .order()
+                .next(request, RequestMove.PROPOSE)
+                .then(state -> Outcome.of(
+                        request.edit().state(state).proposal(approval).done()))
+                .fold(
+                        next -> Ruling.becomes(next, details, needed(next, model, circumstances)),
+                        because -> Ruling.refused(because));
+    }
+
+    private static Notice needed(BusinessRequest request, Model model, Circumstances circumstances) {
+        String by = circumstances.actor().name();
+        return Tell.thread(NoticeKind.SECOND_LEAD_NEEDED, request.number(), by, model.title());
     }
 }

@@ -22,4 +22,9 @@ public record Circumstances(
         Roles roles,
         DeskSettings settings,
         Order order,
-        RequestLedger ledger) {}
+        RequestLedger ledger) {
+    /** On what terms the models stand. */
+    Standings standings() {
+        return new Standings(ledger, settings.options().catalogue());
+    }
+}

@@ -21,6 +21,7 @@ final class Covering {
             return Optional.empty();
         }
         return circumstances.ledger().live().stream()
+                .filter(BusinessRequest::counts)
                 .filter(live -> covers(live, fields))
                 .max(Comparator.comparing(live -> live.claim() != null))
                 .map(live -> refusal(live, circumstances));

@@ -9,6 +9,7 @@ import io.finopsbot.workflows.request.RequestState;
 import io.finopsbot.workflows.rules.Refusal;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A lead declines, and says why.
@@ -23,7 +24,8 @@ public record Decline(int seenRevision, String reason) implements Verb {
 
     @Override
     public Ruling<BusinessRequest> judge(BusinessRequest request, Circumstances circumstances) {
-        Optional<Refusal> refusal = Undecided.refusal(request, seenRevision, circumstances);
+        Optional<Refusal> refusal = Undecided.refusal(
+                request, seenRevision, circumstances, Set.of(RequestState.SUBMITTED, RequestState.PROPOSED));
         if (refusal.isPresent()) {
             return Ruling.refused(refusal.get());
         }

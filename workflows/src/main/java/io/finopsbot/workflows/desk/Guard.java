@@ -10,6 +10,7 @@ import io.finopsbot.workflows.request.BusinessRequest;
 import io.finopsbot.workflows.rules.Refusal;
 import io.finopsbot.workflows.rules.Rule;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** Who may do what. Each check is pure, and empty when there is nothing to say against it. */
@@ -44,13 +45,23 @@ final class Guard {
 
     /** A FinOps Lead. */
     static Optional<Refusal> lead(Circumstances circumstances, BusinessRequest request) {
+        return lead(circumstances, request.number());
+    }
+
+    /** A FinOps Lead, who is about to decide on that. */
+    static Optional<Refusal> lead(Circumstances circumstances, Object what) {
         return first(
                 () -> member(circumstances),
                 () -> rolesKnown(circumstances),
-                () -> when(
-                        !circumstances.roles().leads().contains(person(circumstances)),
-                        Rule.NOT_A_LEAD,
-                        request.number()));
+                () -> when(!circumstances.roles().leads().contains(person(circumstances)), Rule.NOT_A_LEAD, what));
+    }
+
+    /** There is another lead than the actor, and than the person who asked for it: what nobody could confirm would wait for ever. */
+    static Optional<Refusal> secondLead(Circumstances circumstances, Predicate<PersonId> excluded, Object what) {
+        PersonId first = person(circumstances);
+        boolean anybody =
+                circumstances.roles().leads().stream().anyMatch(lead -> !lead.equals(first) && !excluded.test(lead));
+        return when(!anybody, Rule.NO_SECOND_LEAD, what);
     }
 
     /** A Cloud Engineer who is neither requester nor approver of the request. */

@@ -51,10 +51,18 @@ record JoinSpace(BusinessRequest holder, Anchor anchor, List<ApprovalScope> gran
         if (anchor instanceof WorkspaceArn workspace && !workspace.region().equals(scope.region())) {
             return Outcome.refused(Rule.OTHER_PLACE, anchorName(), "region " + workspace.region());
         }
-        List<Widening> widenings = Widening.of(granted, scope);
+        List<Widening> widenings = widenings(scope);
         return widenings.isEmpty()
                 ? Outcome.refused(Rule.NOTHING_WIDER, holder.number(), anchorName())
                 : Outcome.of(
                         new ChosenScope(scope, new JoinedSpace(holder.number().toString(), anchor), widenings));
+    }
+
+    /** What the scope adds; all of it, if nothing is left since the space's models were blocked. */
+    private List<Widening> widenings(ApprovalScope scope) {
+        return granted.isEmpty()
+                ? List.of(new Widening(
+                        Widening.Dimension.MODEL, "–", scope.model().name()))
+                : Widening.of(granted, scope);
     }
 }

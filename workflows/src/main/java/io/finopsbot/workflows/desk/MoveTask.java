@@ -77,13 +77,14 @@ public record MoveTask(
                 .then(chain -> follow(request, chain, move, circumstances));
     }
 
-    /** What the request becomes by its chain: paused by a returned task, complete by the last finished one. */
+    /** What the request becomes by its chain: paused by a returned task, complete by the last finished one. Later tasks leave it. */
     private static Outcome<BusinessRequest> follow(
             BusinessRequest request, TaskChain chain, TaskMove move, Circumstances circumstances) {
         Outcome<RequestState> state;
-        if (move == TaskMove.RETURN) {
+        boolean working = request.state() == RequestState.APPROVED;
+        if (working && move == TaskMove.RETURN) {
             state = circumstances.order().next(request, RequestMove.RETURN);
-        } else if (chain.isDone()) {
+        } else if (working && chain.isDone()) {
             RequestMove complete = request.joins().isPresent() ? RequestMove.JOIN : RequestMove.COMPLETE;
             state = circumstances.order().next(request, complete);
         } else {
@@ -103,7 +104,7 @@ public record MoveTask(
         if (reason != null) {
             details.put("reason", reason);
         }
-        return Ruling.becomes(next, details, TaskNotices.of(next, position, circumstances.actor()));
+        return Ruling.becomes(next, details, TaskNotices.of(before, next, position, circumstances.actor()));
     }
 
     private Ruling<BusinessRequest> refused(Refusal refusal) {

@@ -7,6 +7,8 @@ public enum NoticeKind {
     DECLINED("request", "by", "reason"),
     EXPIRED("request"),
     WITHDRAWN("request", "by", "reason"),
+    SECOND_LEAD_NEEDED("request", "by", "model"),
+    SENT_BACK("request", "by", "reason"),
     TASK_DONE("request", "task", "by"),
     /** The arguments are those of the refusal's own sentence, after the rule. */
     MOVE_REFUSED("rule"),
@@ -28,6 +30,11 @@ public enum NoticeKind {
     /** A scope was added to a claimed workspace or role. */
     IMPLEMENTED("request", "name"),
     CLAIMED("request", "by", "unit", "from"),
+    /** The approved model was blocked, and has to go. */
+    MODEL_TO_BE_REMOVED("request", "model", "reason"),
+    STATUS_CONFIRMED("model", "status", "by"),
+    STATUS_REJECTED("model", "status", "by", "reason"),
+    STATUS_EXPIRED("model", "status"),
     /** Carries the Developer Handoff. */
     HANDOFF("request");
 

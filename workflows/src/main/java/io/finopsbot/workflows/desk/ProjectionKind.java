@@ -8,6 +8,10 @@ public enum ProjectionKind {
     CHAIN,
     /** Messages to people and in threads. */
     NOTICES,
+    /** The cards of what leads propose about a model. */
+    MODEL_CARD,
+    /** That every request with a blocked model has the task to remove it. */
+    REMOVALS,
     /** What AWS says of the registered ARN: the one image that is read rather than written. */
     CHECK
 }

@@ -69,6 +69,11 @@ public final class RequestDesk {
      * @throws RequestLedger.Replayed if the signed message was accepted before
      */
     public Outcome<BusinessRequest> decide(RequestNumber number, Verb verb, Actor actor, Envelope envelope) {
+        return judged(number, verb, actor, envelope);
+    }
+
+    private Outcome<BusinessRequest> judged(
+            RequestNumber number, Judgement<BusinessRequest> verb, Actor actor, Envelope envelope) {
         return recorder.decide(
                 new Stored<>(Subject.request(number), this::find),
                 () -> Refusal.of(Rule.NO_SUCH_REQUEST, number),
@@ -83,7 +88,7 @@ public final class RequestDesk {
      * @throws RequestLedger.Replayed if the signed message was accepted before
      */
     public Outcome<BusinessRequest> rehearse(RequestNumber number, Verb verb, Actor actor, Envelope envelope) {
-        return decide(number, new Rehearsal(verb), actor, envelope);
+        return judged(number, new Rehearsal<>(verb), actor, envelope);
     }
 
     /** Notes that an account of a connected system belongs to a person, and how that is known. */
@@ -104,19 +109,5 @@ public final class RequestDesk {
     private Outcome<BusinessRequest> refuseSubmission(Refusal refusal, Circumstances circumstances, Envelope envelope) {
         Subject person = Subject.person(circumstances.actor().personId().orElseThrow());
         return recorder.refuse(person, false, AuditAction.SUBMIT, Ruling.refused(refusal), circumstances, envelope);
-    }
-
-    /** A verb whose consent changes nothing. */
-    private record Rehearsal(Verb verb) implements Verb {
-        @Override
-        public AuditAction action() {
-            return verb.action();
-        }
-
-        @Override
-        public Ruling<BusinessRequest> judge(BusinessRequest request, Circumstances circumstances) {
-            Ruling<BusinessRequest> ruling = verb.judge(request, circumstances);
-            return ruling.refusal() == null ? Ruling.unchanged() : Ruling.refused(ruling.refusal());
-        }
     }
 }

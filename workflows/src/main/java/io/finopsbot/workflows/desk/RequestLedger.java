@@ -50,7 +50,7 @@ public interface RequestLedger {
     /** The live request that has registered, or wants checked, that ARN. */
     Optional<RequestNumber> holderOf(Anchor anchor);
 
-    /** All requests whose approved scope counts for the workspace or role of that request, or is about to; itself first. */
+    /** All requests whose approved scope counts for the workspace or role of that request, in the order of their numbers. */
     List<BusinessRequest> grantedOn(RequestNumber holder);
 
     /** What was answered to the message of that key, if it is spent. */

@@ -9,6 +9,7 @@ import io.finopsbot.workflows.rules.Refusal;
 import io.finopsbot.workflows.tasks.Task;
 import io.finopsbot.workflows.tasks.TaskChain;
 import io.finopsbot.workflows.tasks.TaskMove;
+import io.finopsbot.workflows.tasks.TaskState;
 import java.util.Map;
 import java.util.Optional;
 
@@ -26,11 +27,20 @@ public record ResumeChain() implements Verb {
         if (refusal.isPresent()) {
             return Ruling.refused(refusal.get());
         }
-        return circumstances
-                .order()
-                .next(request, RequestMove.RESUME)
+        return state(request, circumstances)
                 .then(state -> resumed(request, state, circumstances))
                 .fold(next -> accepted(next, circumstances), because -> Ruling.refused(because));
+    }
+
+    /** A request that was paused goes on; one whose later task was returned stays what it is. */
+    private static Outcome<RequestState> state(BusinessRequest request, Circumstances circumstances) {
+        boolean later = request.state() != RequestState.RETURNED
+                && request.state().isGranted()
+                && request.chain()
+                        .current()
+                        .filter(task -> task.state() == TaskState.RETURNED)
+                        .isPresent();
+        return later ? Outcome.of(request.state()) : circumstances.order().next(request, RequestMove.RESUME);
     }
 
     private static Outcome<BusinessRequest> resumed(

@@ -31,6 +31,10 @@ public record ReviseRequest(int seenRevision, RequestFields fields) implements V
         if (fields.equals(request.fields())) {
             return Ruling.unchanged();
         }
+        Optional<Refusal> blocked = ModelTermsGuard.suggestion(fields, circumstances);
+        if (blocked.isPresent()) {
+            return Ruling.refused(blocked.get());
+        }
         BusinessRequest next = request.edit().fields(fields).done();
         return Ruling.becomes(next, FieldDetails.of(next));
     }

@@ -1,15 +1,18 @@
 package io.finopsbot.workflows.desk;
 
 import io.finopsbot.workflows.approval.Account;
+import io.finopsbot.workflows.approval.ApprovalOptions;
 import io.finopsbot.workflows.approval.ApprovalScope;
 import io.finopsbot.workflows.approval.BedrockScope;
 import io.finopsbot.workflows.approval.ClaudePlatformScope;
 import io.finopsbot.workflows.approval.IamScope;
+import io.finopsbot.workflows.models.CatalogueEntry;
 import io.finopsbot.workflows.models.Model;
 import io.finopsbot.workflows.models.Platform;
 import io.finopsbot.workflows.request.BusinessRequest;
 import io.finopsbot.workflows.request.RequestNumber;
 import io.finopsbot.workflows.rules.Outcome;
+import io.finopsbot.workflows.rules.Refusal;
 import io.finopsbot.workflows.rules.Rule;
 import io.finopsbot.workflows.spaces.RoleName;
 import io.finopsbot.workflows.spaces.WorkspaceName;
@@ -39,30 +42,38 @@ public record ScopeChoice(
 
     /** The scope, if everything in it exists, and its name is valid and free; or what it adds to a claimed one. */
     Outcome<ChosenScope> checked(BusinessRequest request, Circumstances circumstances) {
-        Optional<Model> model = circumstances.settings().options().model(platform, modelId);
-        Optional<Account> account = circumstances.settings().options().account(accountId);
-        if (model.isEmpty()) {
+        ApprovalOptions options = circumstances.settings().options();
+        Optional<CatalogueEntry> entry = options.catalogue().find(platform, modelId);
+        Optional<Account> account = options.account(accountId);
+        if (entry.isEmpty()) {
             return Outcome.refused(Rule.FIELD_INVALID, "There is no model " + modelId + " on " + platform.title());
+        }
+        Optional<Refusal> refusal = ModelTermsGuard.refusal(request, entry.get(), circumstances);
+        if (refusal.isPresent()) {
+            return Outcome.refused(refusal.get());
         }
         if (account.isEmpty()) {
             return Outcome.refused(
                     Rule.FIELD_INVALID, "There is no AWS account " + accountId + " in the configuration");
         }
-        if (!circumstances.settings().options().regions().contains(region)) {
+        if (!options.regions().contains(region)) {
             return Outcome.refused(Rule.FIELD_INVALID, "There is no region " + region + " in the configuration");
+        }
+        if (!entry.get().isOfferedIn(region)) {
+            return Outcome.refused(Rule.FIELD_INVALID, notOffered(options, entry.get()));
         }
         Optional<String> wrong = AgenticActions.problem(platform, iamScope, agenticActions);
         if (wrong.isPresent()) {
             return Outcome.refused(Rule.FIELD_INVALID, wrong.get());
         }
         return joins == null
-                ? created(request, model.get(), account.get(), circumstances)
+                ? created(request, entry.get(), account.get(), circumstances)
                 : JoinSpace.of(joins, circumstances)
-                        .then(space -> space.with(scope(model.get(), account.get(), space.anchorName())));
+                        .then(space -> space.with(scope(entry.get(), account.get(), space.anchorName())));
     }
 
     private Outcome<ChosenScope> created(
-            BusinessRequest request, Model model, Account account, Circumstances circumstances) {
+            BusinessRequest request, CatalogueEntry entry, Account account, Circumstances circumstances) {
         Outcome<String> name =
                 switch (platform) {
                     case BEDROCK ->
@@ -70,13 +81,27 @@ public record ScopeChoice(
                                 .value());
                     case CLAUDE_PLATFORM -> freeName(circumstances);
                 };
-        return name.then(free -> Outcome.of(new ChosenScope(scope(model, account, free), null, List.of())));
+        return name.then(free -> Outcome.of(new ChosenScope(scope(entry, account, free), null, List.of())));
     }
 
-    private ApprovalScope scope(Model model, Account account, String name) {
+    private String notOffered(ApprovalOptions options, CatalogueEntry entry) {
+        List<String> offered = options.regionsOf(entry);
+        return entry.model().name() + " is not offered on " + platform.title() + " in " + region
+                + (offered.isEmpty() ? "" : ". It is in " + String.join(", ", offered));
+    }
+
+    private ApprovalScope scope(CatalogueEntry entry, Account account, String name) {
+        Model model = entry.model();
         return switch (platform) {
             case BEDROCK ->
-                new BedrockScope(model, account, region, iamScope, agenticActions, null, new RoleName(name));
+                new BedrockScope(
+                        model,
+                        account,
+                        region,
+                        iamScope,
+                        agenticActions,
+                        entry.profileIn(region).orElse(null),
+                        new RoleName(name));
             case CLAUDE_PLATFORM ->
                 new ClaudePlatformScope(model, account, region, iamScope, agenticActions, new WorkspaceName(name));
         };

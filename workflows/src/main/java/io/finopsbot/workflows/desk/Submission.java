@@ -14,11 +14,12 @@ import java.util.Optional;
 final class Submission {
     private Submission() {}
 
-    /** Why the actor may not submit now; empty if they may. */
+    /** Why the actor may not submit that now; empty if they may. */
     static Optional<Refusal> refusal(RequestFields fields, Circumstances circumstances) {
         return Guard.first(
                 () -> Guard.member(circumstances),
                 () -> approver(circumstances),
+                () -> ModelTermsGuard.suggestion(fields, circumstances),
                 () -> AdditionWanted.refusal(fields, circumstances),
                 () -> Covering.refusal(fields, circumstances));
     }

@@ -12,7 +12,7 @@ import java.util.List;
 final class TaskNotices {
     private TaskNotices() {}
 
-    static Notice[] of(BusinessRequest request, int position, Actor by) {
+    static Notice[] of(BusinessRequest before, BusinessRequest request, int position, Actor by) {
         Task task = request.chain().at(position);
         List<Notice> notices = new ArrayList<>();
         if (task.state() == TaskState.DONE) {
@@ -23,6 +23,9 @@ final class TaskNotices {
             notices.add(Tell.approver(request, NoticeKind.RETURNED, arguments));
             notices.add(Tell.requester(request, NoticeKind.RETURNED, arguments));
             notices.add(Tell.thread(NoticeKind.RETURNED, arguments));
+        }
+        if (request.state() == before.state()) {
+            return notices.toArray(Notice[]::new);
         }
         if (request.state() == RequestState.READY_TO_CLAIM) {
             notices.add(Tell.requester(

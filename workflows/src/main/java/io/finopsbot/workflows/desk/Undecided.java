@@ -6,6 +6,7 @@ import io.finopsbot.workflows.request.RequestState;
 import io.finopsbot.workflows.rules.Refusal;
 import io.finopsbot.workflows.rules.Rule;
 import java.util.Optional;
+import java.util.Set;
 
 /** Whether a request still waits for a decision, and a given person may make it on what they saw. */
 final class Undecided {
@@ -13,11 +14,17 @@ final class Undecided {
 
     /** Why the actor may not decide now; empty if they may. */
     static Optional<Refusal> refusal(BusinessRequest request, int seenRevision, Circumstances circumstances) {
+        return refusal(request, seenRevision, circumstances, Set.of(RequestState.SUBMITTED));
+    }
+
+    /** Why the actor may not decide now on a request in one of those states; empty if they may. */
+    static Optional<Refusal> refusal(
+            BusinessRequest request, int seenRevision, Circumstances circumstances, Set<RequestState> undecided) {
         return Guard.first(
                 () -> Guard.member(circumstances),
                 () -> decided(request),
                 () -> Guard.lead(circumstances, request),
-                () -> over(request, circumstances),
+                () -> over(request, circumstances, undecided),
                 () -> Guard.notRequester(circumstances, request),
                 () -> Guard.when(
                         seenRevision != request.revision(),
@@ -41,7 +48,8 @@ final class Undecided {
                 Moment.of(decision.at()));
     }
 
-    private static Optional<Refusal> over(BusinessRequest request, Circumstances circumstances) {
+    private static Optional<Refusal> over(
+            BusinessRequest request, Circumstances circumstances, Set<RequestState> undecided) {
         boolean late = !circumstances.now().isBefore(request.expiresAt());
         return Guard.first(
                 () -> Guard.when(
@@ -50,7 +58,7 @@ final class Undecided {
                         request.number(),
                         Moment.of(request.expiresAt())),
                 () -> Guard.when(
-                        request.state() != RequestState.SUBMITTED,
+                        !undecided.contains(request.state()),
                         Rule.NOT_POSSIBLE_NOW,
                         request.number(),
                         request.state()));

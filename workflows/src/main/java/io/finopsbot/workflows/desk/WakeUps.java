@@ -1,6 +1,7 @@
 package io.finopsbot.workflows.desk;
 
 import io.finopsbot.workflows.audit.Governed;
+import io.finopsbot.workflows.models.ModelStanding;
 import io.finopsbot.workflows.request.BusinessRequest;
 import java.util.EnumSet;
 import java.util.List;
@@ -14,6 +15,10 @@ final class WakeUps {
         Set<ProjectionKind> kinds = of(notices);
         if (next instanceof BusinessRequest request) {
             addImages(request, kinds);
+        }
+        if (next instanceof ModelStanding standing) {
+            kinds.add(ProjectionKind.MODEL_CARD);
+            standing.blocking().ifPresent(proposal -> kinds.add(ProjectionKind.REMOVALS));
         }
         return kinds;
     }

@@ -22,11 +22,13 @@ import org.jspecify.annotations.Nullable;
  * @param revision the content revision: rises only when request fields or scope change; what a click is bound to
  * @param requester who asked
  * @param expiresAt when it expires undecided, UTC
- * @param decision what a lead decided, or null
+ * @param proposal what a lead approved and a second one has yet to confirm, or null
+ * @param decision what was decided, or null
  * @param registration the ARN that was registered last, or null
  * @param claim whose the workspace is, or null
  * @param tagTick that the tag key is active in the payer account, or null if nobody said so
  * @param ending why it ended early, or null
+ * @param removal that the approved model was blocked, or null
  */
 public record BusinessRequest(
         RequestId id,
@@ -38,12 +40,14 @@ public record BusinessRequest(
         RequestFields fields,
         Instant submittedAt,
         Instant expiresAt,
+        @Nullable Decision proposal,
         @Nullable Decision decision,
         TaskChain chain,
         @Nullable Registration registration,
         @Nullable Claim claim,
         @Nullable TagTick tagTick,
-        @Nullable Ending ending)
+        @Nullable Ending ending,
+        @Nullable ModelRemoval removal)
         implements Governed {
 
     /** A request that was just submitted. */
@@ -60,7 +64,9 @@ public record BusinessRequest(
                 at,
                 expiresAt,
                 null,
+                null,
                 TaskChain.none(),
+                null,
                 null,
                 null,
                 null,
@@ -82,24 +88,34 @@ public record BusinessRequest(
         return requester.is(person);
     }
 
-    /** Whether that person decided on the request. */
+    /** Whether that person decided on the request, as the first or as the second. */
     public boolean decidedBy(PersonId person) {
-        return decision != null && decision.by().is(person);
+        return decision != null && decision.isBy(person);
     }
 
-    /** The approved scope; empty while nothing is approved. */
+    /** The scope that was approved, or is proposed; empty while a lead has named none. */
     public Optional<ApprovalScope> scope() {
-        return Optional.ofNullable(decision).map(Decision::scope);
+        return named().map(Decision::scope);
     }
 
-    /** The approved scope of a request that was approved. */
+    /** The decision that names the scope: the one that was made, or the one that a second lead has yet to confirm. */
+    public Optional<Decision> named() {
+        return Optional.ofNullable(decision != null ? decision : proposal);
+    }
+
+    /** The scope of a request for which a lead has named one. */
     public ApprovalScope approvedScope() {
         return scope().orElseThrow(() -> new IllegalStateException(number + " is not approved"));
     }
 
     /** The workspace or role that the approved scope is added to; empty if the engineers make a new one. */
     public Optional<JoinedSpace> joins() {
-        return Optional.ofNullable(decision).map(Decision::joins);
+        return named().map(Decision::joins);
+    }
+
+    /** Whether its scope counts: it is approved, and its model was not blocked since. */
+    public boolean counts() {
+        return state.isGranted() && removal == null;
     }
 
     /** Whether the ARN of the workspace or role is registered. */

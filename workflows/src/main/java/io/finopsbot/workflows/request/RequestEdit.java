@@ -12,24 +12,28 @@ public final class RequestEdit {
     private int revision;
     private RequestState state;
     private RequestFields fields;
+    private @Nullable Decision proposal;
     private @Nullable Decision decision;
     private TaskChain chain;
     private @Nullable Registration registration;
     private @Nullable Claim claim;
     private @Nullable TagTick tagTick;
     private @Nullable Ending ending;
+    private @Nullable ModelRemoval removal;
 
     RequestEdit(BusinessRequest before) {
         this.before = before;
         this.revision = before.revision();
         this.state = before.state();
         this.fields = before.fields();
+        this.proposal = before.proposal();
         this.decision = before.decision();
         this.chain = before.chain();
         this.registration = before.registration();
         this.claim = before.claim();
         this.tagTick = before.tagTick();
         this.ending = before.ending();
+        this.removal = before.removal();
     }
 
     /** Into that state. */
@@ -49,6 +53,26 @@ public final class RequestEdit {
     public RequestEdit decision(Decision next) {
         decision = next;
         revision = next.approved() ? before.revision() + 1 : before.revision();
+        return this;
+    }
+
+    /** With an approval that a second lead has yet to confirm, or without; it names the scope, so it is another content. */
+    public RequestEdit proposal(@Nullable Decision next) {
+        proposal = next;
+        revision = before.revision() + 1;
+        return this;
+    }
+
+    /** With the proposed approval, confirmed: the content stays what it was. */
+    public RequestEdit confirmed(Decision next) {
+        proposal = null;
+        decision = next;
+        return this;
+    }
+
+    /** With that removal of the model. */
+    public RequestEdit removal(ModelRemoval next) {
+        removal = next;
         return this;
     }
 
@@ -94,11 +118,13 @@ public final class RequestEdit {
                 fields,
                 before.submittedAt(),
                 before.expiresAt(),
+                proposal,
                 decision,
                 chain,
                 registration,
                 claim,
                 tagTick,
-                ending);
+                ending,
+                removal);
     }
 }

@@ -4,11 +4,14 @@ import static io.finopsbot.workflows.request.RequestMove.APPROVE;
 import static io.finopsbot.workflows.request.RequestMove.CANCEL;
 import static io.finopsbot.workflows.request.RequestMove.CLAIM;
 import static io.finopsbot.workflows.request.RequestMove.COMPLETE;
+import static io.finopsbot.workflows.request.RequestMove.CONFIRM;
 import static io.finopsbot.workflows.request.RequestMove.DECLINE;
 import static io.finopsbot.workflows.request.RequestMove.EXPIRE;
 import static io.finopsbot.workflows.request.RequestMove.JOIN;
+import static io.finopsbot.workflows.request.RequestMove.PROPOSE;
 import static io.finopsbot.workflows.request.RequestMove.RESUME;
 import static io.finopsbot.workflows.request.RequestMove.RETURN;
+import static io.finopsbot.workflows.request.RequestMove.SEND_BACK;
 import static io.finopsbot.workflows.request.RequestMove.WITHDRAW;
 import static io.finopsbot.workflows.request.RequestState.APPROVED;
 import static io.finopsbot.workflows.request.RequestState.CANCELLED;
@@ -16,6 +19,7 @@ import static io.finopsbot.workflows.request.RequestState.CLAIMED;
 import static io.finopsbot.workflows.request.RequestState.DECLINED;
 import static io.finopsbot.workflows.request.RequestState.EXPIRED;
 import static io.finopsbot.workflows.request.RequestState.IMPLEMENTED;
+import static io.finopsbot.workflows.request.RequestState.PROPOSED;
 import static io.finopsbot.workflows.request.RequestState.READY_TO_CLAIM;
 import static io.finopsbot.workflows.request.RequestState.RETURNED;
 import static io.finopsbot.workflows.request.RequestState.SUBMITTED;
@@ -44,13 +48,18 @@ public final class RequestMachine {
         steps.withExternal().source(SUBMITTED).target(APPROVED).event(APPROVE);
         steps.withExternal().source(SUBMITTED).target(DECLINED).event(DECLINE);
         steps.withExternal().source(SUBMITTED).target(EXPIRED).event(EXPIRE);
+        steps.withExternal().source(SUBMITTED).target(PROPOSED).event(PROPOSE);
+        steps.withExternal().source(PROPOSED).target(APPROVED).event(CONFIRM);
+        steps.withExternal().source(PROPOSED).target(SUBMITTED).event(SEND_BACK);
+        steps.withExternal().source(PROPOSED).target(DECLINED).event(DECLINE);
+        steps.withExternal().source(PROPOSED).target(EXPIRED).event(EXPIRE);
         steps.withExternal().source(APPROVED).target(RETURNED).event(RETURN);
         steps.withExternal().source(RETURNED).target(APPROVED).event(RESUME);
         steps.withExternal().source(RETURNED).target(CANCELLED).event(CANCEL);
         steps.withExternal().source(APPROVED).target(READY_TO_CLAIM).event(COMPLETE);
         steps.withExternal().source(APPROVED).target(IMPLEMENTED).event(JOIN);
         steps.withExternal().source(READY_TO_CLAIM).target(CLAIMED).event(CLAIM);
-        for (RequestState open : new RequestState[] {SUBMITTED, APPROVED, RETURNED}) {
+        for (RequestState open : new RequestState[] {SUBMITTED, PROPOSED, APPROVED, RETURNED}) {
             steps.withExternal().source(open).target(WITHDRAWN).event(WITHDRAW);
         }
         return builder.build();

@@ -2,7 +2,12 @@ package io.finopsbot.workflows.request;
 
 /** What can happen to a request. */
 public enum RequestMove {
+    /** A lead approves a model that needs a second one. */
+    PROPOSE,
     APPROVE,
+    /** The second lead agrees. */
+    CONFIRM,
+    SEND_BACK,
     DECLINE,
     EXPIRE,
     WITHDRAW,

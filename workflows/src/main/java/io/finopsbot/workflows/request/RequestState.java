@@ -4,6 +4,8 @@ package io.finopsbot.workflows.request;
 public enum RequestState {
     /** Waits for a lead. */
     SUBMITTED,
+    /** A lead has approved, with a scope; the model needs a second lead, who has not confirmed yet. */
+    PROPOSED,
     DECLINED,
     EXPIRED,
     WITHDRAWN,
@@ -18,8 +20,13 @@ public enum RequestState {
     /** Its scope was added to a workspace or role that another request holds. */
     IMPLEMENTED;
 
-    /** Whether the approved scope counts, or is about to: a workspace's name is taken by it. */
+    /** Whether the scope counts, or is about to: a workspace's name is taken by it. */
     public boolean isLive() {
+        return this == PROPOSED || isGranted();
+    }
+
+    /** Whether the scope is approved, and still is. */
+    public boolean isGranted() {
         return this == APPROVED || this == RETURNED || this == READY_TO_CLAIM || this == CLAIMED || this == IMPLEMENTED;
     }
 }

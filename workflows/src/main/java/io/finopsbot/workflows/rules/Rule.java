@@ -11,6 +11,26 @@ public enum Rule {
     NOT_A_LEAD("request"),
     /** Nobody decides on their own request. */
     OWN_REQUEST("request"),
+    /** Who approved first does not confirm. */
+    OWN_APPROVAL("request"),
+    /** Nobody confirms their own proposal. */
+    OWN_PROPOSAL("model"),
+    /** Something needs a second lead, and there is none. */
+    NO_SECOND_LEAD("what"),
+    /** Of one model, one proposal waits at a time. */
+    PROPOSAL_OPEN("model", "by"),
+    /** A proposal ends once. */
+    PROPOSAL_SETTLED("model", "end", "by", "at"),
+    /** Only who made a proposal withdraws it. */
+    NOT_THE_PROPOSER("model", "by"),
+    /** The model stands like that already. */
+    NOTHING_CHANGES("model", "status"),
+    /** There is no such model, or several are meant. */
+    NO_SUCH_MODEL("text", "known"),
+    /** The model is for other portfolios. */
+    MODEL_RESTRICTED("model", "portfolio", "portfolios"),
+    /** The model is for nobody. */
+    MODEL_BLOCKED("model", "reason"),
     /** A request is decided once. */
     ALREADY_DECIDED("request", "decision", "by", "at"),
     /** A decision counts for what the decider saw; the request has changed since. */

@@ -11,7 +11,9 @@ public enum TaskKind {
     /** On Bedrock: verify model access, create the role, apply its policy, register its ARN. */
     IMPLEMENT_ROLE,
     /** Check and update the policy of a workspace or role that somebody has claimed. */
-    UPDATE_POLICY;
+    UPDATE_POLICY,
+    /** Take away again what lets a workload use a model that was blocked since. */
+    REMOVE_MODEL;
 
     /** Whether it is in this task that the engineer registers the ARN. */
     public boolean registersArn() {
@@ -21,7 +23,7 @@ public enum TaskKind {
     /** Whether it can only be done once the ARN is registered. */
     public boolean needsRegisteredArn() {
         return switch (this) {
-            case CREATE_WORKSPACE -> false;
+            case CREATE_WORKSPACE, REMOVE_MODEL -> false;
             case REGISTER_ARN, COMPLETE, IMPLEMENT_ROLE, UPDATE_POLICY -> true;
         };
     }

@@ -1,0 +1,28 @@
+package io.finopsbot.workflows.desk;
+
+import io.finopsbot.workflows.approval.Decision;
+import io.finopsbot.workflows.people.PersonId;
+import io.finopsbot.workflows.request.BusinessRequest;
+import io.finopsbot.workflows.request.RequestState;
+import io.finopsbot.workflows.rules.Refusal;
+import io.finopsbot.workflows.rules.Rule;
+import java.util.Optional;
+import java.util.Set;
+
+/** Whether a request waits for a second lead, and a given person may be that one, on what they saw. */
+final class Proposed {
+    private Proposed() {}
+
+    /** Why the actor may not be the second lead now; empty if they may. */
+    static Optional<Refusal> refusal(BusinessRequest request, int seenRevision, Circumstances circumstances) {
+        return Guard.first(
+                () -> Undecided.refusal(request, seenRevision, circumstances, Set.of(RequestState.PROPOSED)),
+                () -> Guard.when(approvedBy(request, circumstances), Rule.OWN_APPROVAL, request.number()));
+    }
+
+    private static boolean approvedBy(BusinessRequest request, Circumstances circumstances) {
+        Decision proposal = request.proposal();
+        PersonId person = circumstances.actor().personId().orElseThrow();
+        return proposal != null && proposal.isBy(person);
+    }
+}
