@@ -123,6 +123,18 @@ public final class Company {
         people.remember(new Person(id(actor), actor.name(), null, standing, clock.instant()));
     }
 
+    /** Another account with the address of somebody, who is given one. */
+    public Actor secondAccountOf(Actor actor) {
+        Actor second = Actor.person(new PersonId(actor.id() + "2"), actor.name() + " again");
+        mailed(actor, "person@example.com");
+        mailed(second, " Person@Example.COM");
+        return second;
+    }
+
+    public void mailed(Actor actor, @Nullable String email) {
+        people.remember(new Person(id(actor), actor.name(), email, Standing.MEMBER, clock.instant()));
+    }
+
     public void readRoles(Set<PersonId> leads, Set<PersonId> engineers) {
         people.remember(new Roles(leads, engineers, clock.instant()));
     }

@@ -1,5 +1,6 @@
 package io.finopsbot.workflows.desk;
 
+import io.finopsbot.workflows.approval.Decision;
 import io.finopsbot.workflows.people.Actor;
 import io.finopsbot.workflows.people.Person;
 import io.finopsbot.workflows.people.PersonId;
@@ -60,7 +61,7 @@ final class Guard {
                         !circumstances.roles().engineers().contains(person(circumstances)),
                         Rule.NOT_AN_ENGINEER,
                         request.number()),
-                () -> separated(person(circumstances), request));
+                () -> separated(circumstances, request));
     }
 
     /** The person who made the request. */
@@ -70,16 +71,21 @@ final class Guard {
                 () -> when(!request.isBy(person(circumstances)), Rule.NOT_THE_REQUESTER, request.number()));
     }
 
-    /** Not the person who made the request. */
+    /** Not the person who made the request, under whatever account. */
     static Optional<Refusal> notRequester(Circumstances circumstances, BusinessRequest request) {
-        return when(request.isBy(person(circumstances)), Rule.OWN_REQUEST, request.number());
+        return when(circumstances.actsAs(request.requester()), Rule.OWN_REQUEST, request.number());
     }
 
     /** Requester, approver and executor of one request are different people. */
-    static Optional<Refusal> separated(PersonId executor, BusinessRequest request) {
+    static Optional<Refusal> separated(Circumstances executor, BusinessRequest request) {
+        Decision decision = request.decision();
         return first(
-                () -> when(request.isBy(executor), Rule.EXECUTOR_CONFLICT, request.number(), "requester"),
-                () -> when(request.decidedBy(executor), Rule.EXECUTOR_CONFLICT, request.number(), "approver"));
+                () -> when(executor.actsAs(request.requester()), Rule.EXECUTOR_CONFLICT, request.number(), "requester"),
+                () -> when(
+                        decision != null && executor.actsAs(decision.by()),
+                        Rule.EXECUTOR_CONFLICT,
+                        request.number(),
+                        "approver"));
     }
 
     static Optional<Refusal> when(boolean condition, Rule rule, Object... arguments) {

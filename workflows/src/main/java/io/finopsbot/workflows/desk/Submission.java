@@ -36,7 +36,7 @@ final class Submission {
             return Guard.when(true, Rule.NO_APPROVER, "STALE");
         }
         PersonId requester = circumstances.actor().personId().orElseThrow();
-        boolean anybodyElse = roles.leads().stream().anyMatch(lead -> !lead.equals(requester));
+        boolean anybodyElse = roles.leads().stream().anyMatch(lead -> !circumstances.same(lead, requester));
         return Guard.when(!anybodyElse, Rule.NO_APPROVER, "NOBODY");
     }
 }
