@@ -139,10 +139,18 @@ public final class Company {
         people.remember(new Roles(leads, engineers, clock.instant()));
     }
 
-    /** Lets time pass, in which the roles are read again. */
+    /** Lets time pass, in which roles and people are read again. */
     public void later(Duration time) {
         clock.advance(time);
         readRoles(people.roles().leads(), people.roles().engineers());
+        readPeople();
+    }
+
+    /** Reads again who everybody is. */
+    public void readPeople() {
+        people.all()
+                .forEach(person -> people.remember(
+                        new Person(person.id(), person.name(), person.email(), person.standing(), clock.instant())));
     }
 
     public Outcome<BusinessRequest> attempt(BusinessRequest request, Verb verb, Actor actor) {

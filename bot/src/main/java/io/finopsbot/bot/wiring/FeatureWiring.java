@@ -8,6 +8,7 @@ import io.finopsbot.bot.approvals.CardState;
 import io.finopsbot.bot.approvals.DecideOnRequest;
 import io.finopsbot.bot.notices.NoticeProjection;
 import io.finopsbot.bot.notices.NoticeText;
+import io.finopsbot.bot.people.AskedPeople;
 import io.finopsbot.bot.people.DirectoryEvents;
 import io.finopsbot.bot.people.RoleList;
 import io.finopsbot.bot.people.SlackPeople;
@@ -46,8 +47,10 @@ import io.finopsbot.workflows.people.PeopleBook;
 import io.finopsbot.workflows.spend.CostSource;
 import java.time.InstantSource;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.springframework.core.env.Environment;
 
 /** What people can do, one bean a feature. */
@@ -168,8 +171,14 @@ class FeatureWiring {
     }
 
     @Bean
-    SlackPeople slackPeople(SlackClient slack, PeopleBook people, InstantSource clock) {
+    SlackPeople slackPeople(SlackClient slack, @Qualifier("peopleBook") PeopleBook people, InstantSource clock) {
         return new SlackPeople(slack, people, clock);
+    }
+
+    @Bean
+    @Primary
+    PeopleBook askedPeople(@Qualifier("peopleBook") PeopleBook people, SlackPeople slackPeople, InstantSource clock) {
+        return new AskedPeople(people, slackPeople, clock);
     }
 
     @Bean
@@ -183,7 +192,8 @@ class FeatureWiring {
     }
 
     @Bean
-    DirectoryEvents directoryEvents(ObjectProvider<SchedulerClient> scheduler, InstantSource clock) {
-        return new DirectoryEvents(scheduler, clock);
+    DirectoryEvents directoryEvents(
+            SlackRoles roles, SlackPeople people, ObjectProvider<SchedulerClient> scheduler, InstantSource clock) {
+        return new DirectoryEvents(roles, people, scheduler, clock);
     }
 }

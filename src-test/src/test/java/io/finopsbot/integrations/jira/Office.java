@@ -68,10 +68,6 @@ final class Office {
                 .map(person ->
                         new Person(new PersonId(person.slackId()), person.name(), person.email(), Standing.MEMBER, now))
                 .forEach(book::remember);
-        remember(book, now);
-    }
-
-    static void remember(PeopleBook book, Instant now) {
         Set<PersonId> engineers = Set.of(id(CEM), new PersonId(People.ELA.slackId()), id(LEA), id(PIA));
         book.remember(new Roles(Set.of(id(LEA), id(LUIS)), engineers, now));
     }

@@ -8,6 +8,8 @@ import io.finopsbot.workflows.people.Standing;
 import io.finopsbot.workflows.request.BusinessRequest;
 import io.finopsbot.workflows.rules.Refusal;
 import io.finopsbot.workflows.rules.Rule;
+import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -38,7 +40,23 @@ final class Guard {
         }
         Person person = circumstances.person();
         Standing standing = person == null ? Standing.STRANGER : person.standing();
-        return when(standing != Standing.MEMBER, Rule.NOT_A_MEMBER, standing);
+        return first(
+                () -> when(person == null || standing != Standing.MEMBER, Rule.NOT_A_MEMBER, standing),
+                () -> when(
+                        !Objects.requireNonNull(person).usableAt(circumstances.now()),
+                        Rule.STANDING_STALE,
+                        Duration.between(person.seenAt(), circumstances.now()).toSeconds()));
+    }
+
+    /** The bot itself: what it does of its own accord, nobody does for it. */
+    static Optional<Refusal> bot(Circumstances circumstances, BusinessRequest request) {
+        return first(
+                () -> member(circumstances),
+                () -> when(
+                        circumstances.actor().kind() != Actor.Kind.SYSTEM,
+                        Rule.NOT_POSSIBLE_NOW,
+                        request.number(),
+                        request.state()));
     }
 
     /** A FinOps Lead. */
@@ -96,7 +114,7 @@ final class Guard {
         return when(
                 !circumstances.roles().usableAt(circumstances.now()),
                 Rule.ROLES_STALE,
-                circumstances.roles().ageAt(circumstances.now()).toMinutes());
+                circumstances.roles().ageAt(circumstances.now()).toSeconds());
     }
 
     private static PersonId person(Circumstances circumstances) {

@@ -5,12 +5,11 @@ import java.time.Instant;
 import java.util.Set;
 
 /**
- * Who has which role, as read at one moment. Read at least every 60 seconds; what is older than {@link #USABLE_FOR} counts
- * for nothing.
+ * Who has which role, as read at one moment. Read again well within {@link #USABLE_FOR}; what is older counts for nothing.
  */
 public record Roles(Set<PersonId> leads, Set<PersonId> engineers, Instant readAt) {
     /** For how long a reading may be relied upon. */
-    public static final Duration USABLE_FOR = Duration.ofMinutes(5);
+    public static final Duration USABLE_FOR = Duration.ofSeconds(60);
 
     public Roles {
         leads = Set.copyOf(leads);

@@ -69,6 +69,8 @@ public enum Rule {
     NOT_THE_OWNER("request", "unit"),
     /** Only full members of the Slack team act. */
     NOT_A_MEMBER("standing"),
+    /** Whether somebody still is a full member was last known too long ago. */
+    STANDING_STALE("age"),
     /** Who has which role was last known too long ago. */
     ROLES_STALE("age"),
     /** Nobody made a request of that number. */
