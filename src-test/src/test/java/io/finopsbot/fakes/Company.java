@@ -12,6 +12,7 @@ import io.finopsbot.workflows.desk.RegisterArn;
 import io.finopsbot.workflows.desk.RequestDesk;
 import io.finopsbot.workflows.desk.ScopeChoice;
 import io.finopsbot.workflows.desk.SettleCheck;
+import io.finopsbot.workflows.desk.Thresholds;
 import io.finopsbot.workflows.desk.Verb;
 import io.finopsbot.workflows.models.Model;
 import io.finopsbot.workflows.models.Platform;
@@ -71,7 +72,16 @@ public final class Company {
     public final RequestDesk desk;
 
     public Company(boolean awsReadable) {
-        settings = settings(awsReadable);
+        this(awsReadable, Thresholds.standard());
+    }
+
+    /** A company in which such an estimate as everybody's needs the owner of the portfolio first. */
+    public static Company withOwnersGate() {
+        return new Company(true, Thresholds.standard().withOwnerApproval(Usd.of("1199.99")));
+    }
+
+    private Company(boolean awsReadable, Thresholds thresholds) {
+        settings = settings(awsReadable, thresholds);
         desk = new RequestDesk(ledger, people, settings, clock);
         List.of(OLIVIA, PAULA, RUTH, LENA, LUKAS, EMIL, NORA).forEach(actor -> known(actor, Standing.MEMBER));
         known(GUEST, Standing.GUEST);
@@ -92,13 +102,17 @@ public final class Company {
     }
 
     public static RequestFields fields(String workload, @Nullable UnitId product) {
+        return fields(workload, product, "1200");
+    }
+
+    public static RequestFields fields(String workload, @Nullable UnitId product, String estimate) {
         return new RequestFields(
                 workload,
                 PORTFOLIO,
                 product,
                 UseCase.OPERATIONS_AI,
                 WorkloadRuntime.LAMBDA,
-                Usd.of("1200"),
+                Usd.of(estimate),
                 new BusinessCase(ValueType.COST_SAVING, Usd.of("250000"), new BigDecimal("12.5")),
                 null);
     }
@@ -216,7 +230,7 @@ public final class Company {
         return new SettleCheck(ARN, AnchorFinding.of(kind));
     }
 
-    private static DeskSettings settings(boolean awsReadable) {
+    private static DeskSettings settings(boolean awsReadable, Thresholds thresholds) {
         List<Unit> units = List.of(
                 new Unit(PORTFOLIO, "Retail", "Portfolio", null, List.of(id(RUTH)), null),
                 new Unit(PRODUCT, "Billing", "Product", PORTFOLIO, List.of(id(PAULA)), null));
@@ -227,7 +241,7 @@ public final class Company {
         return new DeskSettings(
                 new Organisation(List.of("Portfolio", "Product"), units),
                 new ApprovalOptions(List.of(new Account(ACCOUNT, "Retail production")), List.of(REGION), models),
-                Duration.ofDays(14),
+                thresholds,
                 awsReadable);
     }
 }

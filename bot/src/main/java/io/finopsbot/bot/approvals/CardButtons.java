@@ -24,11 +24,20 @@ final class CardButtons {
         String target = Target.of(request).toString();
         Stream<Map<String, @Nullable Object>> buttons =
                 switch (request.state()) {
+                    case AWAITING_OWNER ->
+                        Stream.of(
+                                button("approve-estimate", target, PRIMARY),
+                                button("decline-estimate", target, DANGER),
+                                button("withdraw", target, null));
                     case SUBMITTED ->
                         Stream.of(
                                 button("approve", target, PRIMARY),
                                 button("decline", target, DANGER),
+                                button("ask", target, null),
+                                hold(request, target),
                                 button("withdraw", target, null));
+                    case INFORMATION_WANTED ->
+                        Stream.of(button("answer", target, PRIMARY), button("withdraw", target, null));
                     case APPROVED ->
                         Stream.of(
                                 button("register", target, PRIMARY),
@@ -44,6 +53,10 @@ final class CardButtons {
                     case DECLINED, EXPIRED, WITHDRAWN, CANCELLED, CLAIMED, IMPLEMENTED -> Stream.empty();
                 };
         return buttons.toList();
+    }
+
+    private Map<String, @Nullable Object> hold(BusinessRequest request, String target) {
+        return request.deliberation().hold() == null ? button("take", target, null) : button("give-back", target, null);
     }
 
     private Map<String, @Nullable Object> button(String action, String target, @Nullable String style) {

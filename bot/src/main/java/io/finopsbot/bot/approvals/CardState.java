@@ -20,19 +20,22 @@ import org.jspecify.annotations.Nullable;
 
 /** Where a request stands, in the card's own lines: who decided, when and what, and what happened since. */
 public final class CardState {
-    private static final int LONGEST_REASON = 2_600;
+    private static final int LONGEST_REASON = 1_400;
 
     private final Words words;
     private final Organisation organisation;
+    private final CardDeliberation deliberation;
 
     public CardState(Words words, Organisation organisation) {
         this.words = words;
         this.organisation = organisation;
+        this.deliberation = new CardDeliberation(words);
     }
 
     /** The lines, as Slack markup with everything that people typed escaped. */
     String of(BusinessRequest request) {
         List<String> lines = new ArrayList<>();
+        lines.addAll(deliberation.of(request));
         decision(request).ifPresent(lines::add);
         since(request).ifPresent(lines::add);
         return String.join("\n", lines);
@@ -55,6 +58,18 @@ public final class CardState {
         return switch (request.state()) {
             case SUBMITTED ->
                 Optional.of(words.say("card.waiting", request.revision(), Moment.of(request.expiresAt())));
+            case AWAITING_OWNER ->
+                Optional.of(words.say(
+                        "card.awaiting-owner",
+                        typed(organisation.nameOf(request.fields().portfolio())),
+                        request.revision(),
+                        Moment.of(request.expiresAt())));
+            case INFORMATION_WANTED ->
+                Optional.of(words.say(
+                        "card.information-wanted",
+                        mention(request.requester()),
+                        request.revision(),
+                        Moment.of(request.expiresAt())));
             case EXPIRED -> Optional.of(words.say("card.expired", Moment.of(request.expiresAt())));
             case WITHDRAWN, CANCELLED -> Optional.of(ended(request));
             case RETURNED -> returned(request);

@@ -1,7 +1,6 @@
 package io.finopsbot.bot.notices;
 
 import io.finopsbot.bot.slack.Paragraphs;
-import io.finopsbot.bot.slack.Target;
 import io.finopsbot.bot.spaces.Handoff;
 import io.finopsbot.templates.Markup;
 import io.finopsbot.templates.Template;
@@ -19,11 +18,13 @@ import tools.jackson.databind.JsonNode;
 public final class NoticeText {
     private final Words words;
     private final Handoff handoff;
+    private final NoticeButtons buttons;
     private final Template template;
 
     public NoticeText(Words words, Handoff handoff) {
         this.words = words;
         this.handoff = handoff;
+        this.buttons = new NoticeButtons(words);
         this.template = Template.load("slack/notice.json", words);
     }
 
@@ -32,12 +33,9 @@ public final class NoticeText {
         if (notice.kind() == NoticeKind.HANDOFF) {
             return handoff.of(Objects.requireNonNull(request));
         }
-        boolean claimable = notice.kind() == NoticeKind.READY_TO_CLAIM;
         return template.fill(new Values()
                 .with("text", Markup.beginning(sentence(notice), Paragraphs.LONGEST_TEXT))
-                .with(
-                        "claim",
-                        claimable ? Target.of(Objects.requireNonNull(request)).toString() : null)
+                .with("buttons", buttons.of(notice.kind(), request))
                 .all());
     }
 

@@ -53,7 +53,7 @@ class DeskWiring {
     @Bean
     DeskSettings deskSettings(
             DirectorySection section, Organisation organisation, ApprovalOptions options, AwsAccess aws) {
-        return new DeskSettings(organisation, options, section.requestLifetime(), aws.readable());
+        return new DeskSettings(organisation, options, section.thresholds(), aws.readable());
     }
 
     @Bean

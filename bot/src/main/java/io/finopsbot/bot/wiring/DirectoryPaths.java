@@ -17,7 +17,7 @@ final class DirectoryPaths {
             "accounts(\\[\\d+]\\.(id|name))?",
             "regions(\\[\\d+])?",
             "models(\\[\\d+]\\.(platform|vendor|name|id))?",
-            "thresholds\\.request-lifetime"));
+            "thresholds\\.(request-lifetime|portfolio-owner-approval|on-it|reminders(\\[\\d+])?)"));
 
     private DirectoryPaths() {}
 

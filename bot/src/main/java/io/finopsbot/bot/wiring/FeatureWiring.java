@@ -2,10 +2,13 @@ package io.finopsbot.bot.wiring;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import io.finopsbot.bot.approvals.ApproveForm;
+import io.finopsbot.bot.approvals.AskAndAnswer;
 import io.finopsbot.bot.approvals.Card;
 import io.finopsbot.bot.approvals.CardProjection;
 import io.finopsbot.bot.approvals.CardState;
+import io.finopsbot.bot.approvals.DecideOnEstimate;
 import io.finopsbot.bot.approvals.DecideOnRequest;
+import io.finopsbot.bot.approvals.HoldCard;
 import io.finopsbot.bot.notices.NoticeProjection;
 import io.finopsbot.bot.notices.NoticeText;
 import io.finopsbot.bot.people.AskedPeople;
@@ -111,6 +114,26 @@ class FeatureWiring {
             RequestText text,
             ReasonForms forms) {
         return new DecideOnRequest(desk, conversation, new ApproveForm(words, organisation, options, text), forms);
+    }
+
+    @Bean
+    DecideOnEstimate decideOnEstimate(RequestDesk desk, Conversation conversation, ReasonForms forms) {
+        return new DecideOnEstimate(desk, conversation, forms);
+    }
+
+    @Bean
+    AskAndAnswer askAndAnswer(
+            RequestDesk desk,
+            RequestLedger ledger,
+            MessageBook messages,
+            Conversation conversation,
+            ReasonForms forms) {
+        return new AskAndAnswer(desk, ledger, messages, conversation, forms);
+    }
+
+    @Bean
+    HoldCard holdCard(RequestDesk desk, Conversation conversation) {
+        return new HoldCard(desk, conversation);
     }
 
     @Bean

@@ -36,7 +36,9 @@ class CardTest {
 
     @ParameterizedTest
     @CsvSource({
-        "SUBMITTED, approve decline withdraw",
+        "AWAITING_OWNER, approve-estimate decline-estimate withdraw",
+        "SUBMITTED, approve decline ask take withdraw",
+        "INFORMATION_WANTED, answer withdraw",
         "APPROVED, register cannot-do withdraw",
         "RETURNED, resume cancel withdraw",
         "READY_TO_CLAIM, claim register",

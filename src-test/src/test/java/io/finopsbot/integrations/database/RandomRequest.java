@@ -17,7 +17,11 @@ import io.finopsbot.workflows.people.UnitId;
 import io.finopsbot.workflows.request.BusinessCase;
 import io.finopsbot.workflows.request.BusinessCase.ValueType;
 import io.finopsbot.workflows.request.BusinessRequest;
+import io.finopsbot.workflows.request.Deliberation;
 import io.finopsbot.workflows.request.Ending;
+import io.finopsbot.workflows.request.EstimateApproval;
+import io.finopsbot.workflows.request.Hold;
+import io.finopsbot.workflows.request.Inquiry;
 import io.finopsbot.workflows.request.RequestFields;
 import io.finopsbot.workflows.request.RequestId;
 import io.finopsbot.workflows.request.RequestNumber;
@@ -71,6 +75,7 @@ final class RandomRequest {
                 fields(),
                 instant(),
                 instant(),
+                deliberation(),
                 perhaps(this::decision),
                 new TaskChain(IntStream.range(0, random.nextInt(4))
                         .mapToObj(this::task)
@@ -79,6 +84,14 @@ final class RandomRequest {
                 perhaps(() -> Claim.of(new UnitId("returns-1"), actor(), instant())),
                 perhaps(() -> new TagTick(actor(), instant())),
                 perhaps(() -> new Ending(actor(), instant(), text())));
+    }
+
+    private Deliberation deliberation() {
+        return new Deliberation(
+                perhaps(() -> new EstimateApproval(actor(), instant(), amount())),
+                perhaps(() -> new Inquiry(actor(), instant(), text(), perhaps(this::text))),
+                perhaps(() -> new Hold(actor(), instant())),
+                perhaps(this::instant));
     }
 
     private RequestFields fields() {

@@ -10,6 +10,7 @@ import io.finopsbot.workflows.desk.DeskSettings;
 import io.finopsbot.workflows.desk.Envelope;
 import io.finopsbot.workflows.desk.RequestDesk;
 import io.finopsbot.workflows.desk.ScopeChoice;
+import io.finopsbot.workflows.desk.Thresholds;
 import io.finopsbot.workflows.models.Model;
 import io.finopsbot.workflows.models.Platform;
 import io.finopsbot.workflows.people.Actor;
@@ -30,7 +31,6 @@ import io.finopsbot.workflows.request.UseCase;
 import io.finopsbot.workflows.request.WorkloadRuntime;
 import io.finopsbot.workflows.spend.Usd;
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -59,7 +59,7 @@ final class Office {
                         List.of(new Account("123456789012", "Retail Production")),
                         List.of("eu-central-1"),
                         List.of(model)),
-                Duration.ofDays(14),
+                Thresholds.standard(),
                 awsReadable);
     }
 

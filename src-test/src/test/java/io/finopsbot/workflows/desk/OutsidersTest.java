@@ -33,7 +33,11 @@ class OutsidersTest {
 
     static Stream<Verb> ofTheBot() {
         return everyVerb()
-                .filter(verb -> verb instanceof Expire || verb instanceof SettleCheck || verb instanceof StopMoving);
+                .filter(verb -> verb instanceof Expire
+                        || verb instanceof Remind
+                        || verb instanceof LapseHold
+                        || verb instanceof SettleCheck
+                        || verb instanceof StopMoving);
     }
 
     @Test
@@ -95,7 +99,7 @@ class OutsidersTest {
 
     private static void inEveryState(Consumer<Company> known, Verb verb, Actor actor, Rule rule) {
         for (RequestState state : RequestState.values()) {
-            Company company = new Company(true);
+            Company company = state == RequestState.AWAITING_OWNER ? Company.withOwnersGate() : new Company(true);
             BusinessRequest request = Sample.inState(company, state, Company.fields(), "no longer");
             company.readRoles(
                     Set.of(new PersonId("U0OUTSIDER"), Company.id(Company.LENA)), Set.of(new PersonId("U0OUTSIDER")));

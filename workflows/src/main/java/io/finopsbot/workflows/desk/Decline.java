@@ -30,10 +30,12 @@ public record Decline(int seenRevision, String reason) implements Verb {
         return circumstances
                 .order()
                 .next(request, RequestMove.DECLINE)
-                .fold(state -> declined(request, state, circumstances), because -> Ruling.refused(because));
+                .fold(state -> by(circumstances, request, state, reason), because -> Ruling.refused(because));
     }
 
-    private Ruling<BusinessRequest> declined(BusinessRequest request, RequestState state, Circumstances circumstances) {
+    /** What becomes of a request that the actor declines. */
+    static Ruling<BusinessRequest> by(
+            Circumstances circumstances, BusinessRequest request, RequestState state, String reason) {
         Actor by = circumstances.actor();
         BusinessRequest next = request.edit()
                 .state(state)
@@ -41,7 +43,7 @@ public record Decline(int seenRevision, String reason) implements Verb {
                 .done();
         return Ruling.becomes(
                 next,
-                Map.of("reason", reason, "seen revision", Integer.toString(seenRevision)),
+                Map.of("reason", reason, "seen revision", Integer.toString(request.revision())),
                 Tell.requester(next, NoticeKind.DECLINED, next.number(), by.name(), reason));
     }
 }

@@ -2,9 +2,11 @@ package io.finopsbot.workflows.desk;
 
 import io.finopsbot.workflows.approval.Decision;
 import io.finopsbot.workflows.people.Actor;
+import io.finopsbot.workflows.people.Organisation;
 import io.finopsbot.workflows.people.Person;
 import io.finopsbot.workflows.people.PersonId;
 import io.finopsbot.workflows.people.Standing;
+import io.finopsbot.workflows.people.UnitId;
 import io.finopsbot.workflows.request.BusinessRequest;
 import io.finopsbot.workflows.rules.Refusal;
 import io.finopsbot.workflows.rules.Rule;
@@ -80,6 +82,19 @@ final class Guard {
                         Rule.NOT_AN_ENGINEER,
                         request.number()),
                 () -> separated(circumstances, request));
+    }
+
+    /** Somebody who owns the request's portfolio. */
+    static Optional<Refusal> portfolioOwner(Circumstances circumstances, BusinessRequest request) {
+        Organisation organisation = circumstances.settings().organisation();
+        UnitId portfolio = request.fields().portfolio();
+        return first(
+                () -> member(circumstances),
+                () -> when(
+                        !organisation.owns(person(circumstances), portfolio),
+                        Rule.NOT_THE_PORTFOLIO_OWNER,
+                        request.number(),
+                        organisation.nameOf(portfolio)));
     }
 
     /** The person who made the request. */

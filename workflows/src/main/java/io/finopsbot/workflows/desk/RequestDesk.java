@@ -53,13 +53,13 @@ public final class RequestDesk {
     public Outcome<BusinessRequest> submit(RequestFields fields, Actor actor, Envelope envelope) {
         return recorder.settle(new Stored<>(null, this::find), envelope, () -> {
             Circumstances circumstances = recorder.circumstances(actor);
-            Optional<Refusal> refusal = Submission.refusal(circumstances);
+            Optional<Refusal> refusal = Submission.refusal(fields, circumstances);
             if (refusal.isPresent()) {
                 return refuseSubmission(refusal.get(), circumstances, envelope);
             }
             BusinessRequest request = Submission.request(fields, ledger.nextNumber(), circumstances);
             return recorder.accept(
-                    AuditAction.SUBMIT, Ruling.becomes(request, FieldDetails.of(request)), circumstances, envelope);
+                    AuditAction.SUBMIT, Submission.recorded(request, circumstances), circumstances, envelope);
         });
     }
 

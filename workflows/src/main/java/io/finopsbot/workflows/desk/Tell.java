@@ -15,6 +15,10 @@ final class Tell {
         return Notice.to(person(request.decided().by()), kind, arguments);
     }
 
+    static Notice person(Actor actor, NoticeKind kind, Object... arguments) {
+        return Notice.to(person(actor), kind, arguments);
+    }
+
     static Notice thread(NoticeKind kind, Object... arguments) {
         return Notice.to(Audience.thread(), kind, arguments);
     }

@@ -2,6 +2,7 @@ package io.finopsbot.workflows.desk;
 
 import io.finopsbot.workflows.approval.Decision;
 import io.finopsbot.workflows.request.BusinessRequest;
+import io.finopsbot.workflows.request.Hold;
 import io.finopsbot.workflows.request.RequestState;
 import io.finopsbot.workflows.rules.Refusal;
 import io.finopsbot.workflows.rules.Rule;
@@ -17,14 +18,29 @@ final class Undecided {
                 () -> Guard.member(circumstances),
                 () -> decided(request),
                 () -> Guard.lead(circumstances, request),
-                () -> over(request, circumstances),
+                () -> over(request, RequestState.SUBMITTED, circumstances),
                 () -> Guard.notRequester(circumstances, request),
-                () -> Guard.when(
-                        seenRevision != request.revision(),
-                        Rule.CONTENT_CHANGED,
-                        request.number(),
-                        seenRevision,
-                        request.revision()));
+                () -> taken(request, circumstances),
+                () -> changed(request, seenRevision));
+    }
+
+    /** While a lead is on it, others wait. */
+    static Optional<Refusal> taken(BusinessRequest request, Circumstances circumstances) {
+        Hold hold = request.deliberation().hold();
+        if (hold == null || !hold.holdsAt(circumstances.now()) || circumstances.actsAs(hold.by())) {
+            return Optional.empty();
+        }
+        return Guard.when(true, Rule.TAKEN, request.number(), hold.by().name(), Moment.of(hold.until()));
+    }
+
+    /** A decision counts for what was seen. */
+    static Optional<Refusal> changed(BusinessRequest request, int seenRevision) {
+        return Guard.when(
+                seenRevision != request.revision(),
+                Rule.CONTENT_CHANGED,
+                request.number(),
+                seenRevision,
+                request.revision());
     }
 
     private static Optional<Refusal> decided(BusinessRequest request) {
@@ -41,7 +57,8 @@ final class Undecided {
                 Moment.of(decision.at()));
     }
 
-    private static Optional<Refusal> over(BusinessRequest request, Circumstances circumstances) {
+    /** Whether its time is over, or it does not wait in that state. */
+    static Optional<Refusal> over(BusinessRequest request, RequestState waiting, Circumstances circumstances) {
         boolean late = !circumstances.now().isBefore(request.expiresAt());
         return Guard.first(
                 () -> Guard.when(
@@ -49,10 +66,6 @@ final class Undecided {
                         Rule.EXPIRED,
                         request.number(),
                         Moment.of(request.expiresAt())),
-                () -> Guard.when(
-                        request.state() != RequestState.SUBMITTED,
-                        Rule.NOT_POSSIBLE_NOW,
-                        request.number(),
-                        request.state()));
+                () -> Guard.when(request.state() != waiting, Rule.NOT_POSSIBLE_NOW, request.number(), request.state()));
     }
 }

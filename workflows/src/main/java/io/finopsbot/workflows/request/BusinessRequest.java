@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param revision the content revision: rises only when request fields or scope change; what a click is bound to
  * @param requester who asked
  * @param expiresAt when it expires undecided, UTC
+ * @param deliberation what happens around a decision that is still to come
  * @param decision what a lead decided, or null
  * @param registration the ARN that was registered last, or null
  * @param claim whose the workspace is, or null
@@ -38,6 +39,7 @@ public record BusinessRequest(
         RequestFields fields,
         Instant submittedAt,
         Instant expiresAt,
+        Deliberation deliberation,
         @Nullable Decision decision,
         TaskChain chain,
         @Nullable Registration registration,
@@ -45,20 +47,31 @@ public record BusinessRequest(
         @Nullable TagTick tagTick,
         @Nullable Ending ending)
         implements Governed {
+    public BusinessRequest {
+        // Requests of an older version of the bot have none.
+        deliberation = Objects.requireNonNullElseGet(deliberation, Deliberation::none);
+    }
 
-    /** A request that was just submitted. */
+    /** A request that was just submitted, and waits for a lead or, first, for the portfolio's owner. */
     public static BusinessRequest submitted(
-            RequestId id, RequestNumber number, Actor requester, RequestFields fields, Instant at, Instant expiresAt) {
+            RequestId id,
+            RequestNumber number,
+            RequestState state,
+            Actor requester,
+            RequestFields fields,
+            Instant at,
+            Instant expiresAt) {
         return new BusinessRequest(
                 id,
                 number,
                 1,
                 1,
-                RequestState.SUBMITTED,
+                state,
                 requester,
                 fields,
                 at,
                 expiresAt,
+                Deliberation.none(),
                 null,
                 TaskChain.none(),
                 null,

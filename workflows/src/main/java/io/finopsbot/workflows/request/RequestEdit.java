@@ -12,6 +12,7 @@ public final class RequestEdit {
     private int revision;
     private RequestState state;
     private RequestFields fields;
+    private Deliberation deliberation;
     private @Nullable Decision decision;
     private TaskChain chain;
     private @Nullable Registration registration;
@@ -24,6 +25,7 @@ public final class RequestEdit {
         this.revision = before.revision();
         this.state = before.state();
         this.fields = before.fields();
+        this.deliberation = before.deliberation();
         this.decision = before.decision();
         this.chain = before.chain();
         this.registration = before.registration();
@@ -42,6 +44,12 @@ public final class RequestEdit {
     public RequestEdit fields(RequestFields next) {
         fields = next;
         revision = before.revision() + 1;
+        return this;
+    }
+
+    /** With something new around the decision that is still to come. */
+    public RequestEdit deliberation(Deliberation next) {
+        deliberation = next;
         return this;
     }
 
@@ -94,6 +102,7 @@ public final class RequestEdit {
                 fields,
                 before.submittedAt(),
                 before.expiresAt(),
+                deliberation,
                 decision,
                 chain,
                 registration,

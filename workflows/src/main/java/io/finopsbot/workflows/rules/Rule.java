@@ -13,6 +13,8 @@ public enum Rule {
     OWN_REQUEST("request"),
     /** A request is decided once. */
     ALREADY_DECIDED("request", "decision", "by", "at"),
+    /** Another lead is on it. */
+    TAKEN("request", "by", "until"),
     /** A decision counts for what the decider saw; the request has changed since. */
     CONTENT_CHANGED("request", "seen revision", "current revision"),
     /** A request that nobody decided in time. */
@@ -67,6 +69,8 @@ public enum Rule {
     ALREADY_CLAIMED("request", "by", "since"),
     /** Only the requester or an owner in the directory claims. */
     NOT_THE_OWNER("request", "unit"),
+    /** Only an owner of the portfolio approves the size of an estimate. */
+    NOT_THE_PORTFOLIO_OWNER("request", "portfolio"),
     /** Only full members of the Slack team act. */
     NOT_A_MEMBER("standing"),
     /** Whether somebody still is a full member was last known too long ago. */
