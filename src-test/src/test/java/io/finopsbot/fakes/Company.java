@@ -5,6 +5,7 @@ import io.finopsbot.workflows.approval.ApprovalOptions;
 import io.finopsbot.workflows.approval.IamScope;
 import io.finopsbot.workflows.approval.Priority;
 import io.finopsbot.workflows.desk.Approve;
+import io.finopsbot.workflows.desk.DelegationDesk;
 import io.finopsbot.workflows.desk.DeskSettings;
 import io.finopsbot.workflows.desk.Envelope;
 import io.finopsbot.workflows.desk.MoveTask;
@@ -70,6 +71,7 @@ public final class Company {
     public final InMemoryPeopleBook people = new InMemoryPeopleBook();
     public final DeskSettings settings;
     public final RequestDesk desk;
+    public final DelegationDesk delegations;
 
     public Company(boolean awsReadable) {
         this(awsReadable, Thresholds.standard());
@@ -83,6 +85,7 @@ public final class Company {
     private Company(boolean awsReadable, Thresholds thresholds) {
         settings = settings(awsReadable, thresholds);
         desk = new RequestDesk(ledger, people, settings, clock);
+        delegations = new DelegationDesk(ledger, people, settings, clock);
         List.of(OLIVIA, PAULA, RUTH, LENA, LUKAS, EMIL, NORA).forEach(actor -> known(actor, Standing.MEMBER));
         known(GUEST, Standing.GUEST);
         readRoles(Set.of(id(LENA), id(LUKAS)), Set.of(id(EMIL), id(LUKAS)));

@@ -46,7 +46,9 @@ public final class CardState {
         if (decision == null) {
             return Optional.empty();
         }
-        String by = mention(decision.by());
+        Actor lead = decision.insteadOf();
+        String by =
+                lead == null ? mention(decision.by()) : words.say("card.by-for", mention(decision.by()), mention(lead));
         String at = Moment.of(decision.at());
         return Optional.of(
                 decision.approved()

@@ -8,6 +8,7 @@ import io.finopsbot.bot.approvals.CardProjection;
 import io.finopsbot.bot.approvals.CardState;
 import io.finopsbot.bot.approvals.DecideOnEstimate;
 import io.finopsbot.bot.approvals.DecideOnRequest;
+import io.finopsbot.bot.approvals.DelegateApproval;
 import io.finopsbot.bot.approvals.HoldCard;
 import io.finopsbot.bot.notices.NoticeProjection;
 import io.finopsbot.bot.notices.NoticeText;
@@ -40,6 +41,7 @@ import io.finopsbot.bot.tasks.RegisterArnForm;
 import io.finopsbot.templates.Words;
 import io.finopsbot.workflows.approval.ApprovalOptions;
 import io.finopsbot.workflows.audit.AuditTrail;
+import io.finopsbot.workflows.desk.DelegationDesk;
 import io.finopsbot.workflows.desk.IssueBook;
 import io.finopsbot.workflows.desk.MessageBook;
 import io.finopsbot.workflows.desk.NoticeBoard;
@@ -129,6 +131,11 @@ class FeatureWiring {
             Conversation conversation,
             ReasonForms forms) {
         return new AskAndAnswer(desk, ledger, messages, conversation, forms);
+    }
+
+    @Bean
+    DelegateApproval delegateApproval(DelegationDesk desk, PeopleBook people, Conversation conversation) {
+        return new DelegateApproval(desk, people, conversation);
     }
 
     @Bean

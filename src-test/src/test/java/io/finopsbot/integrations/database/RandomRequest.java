@@ -115,7 +115,8 @@ final class RandomRequest {
                 perhaps(this::scope),
                 perhaps(() -> any(Priority.values())),
                 perhaps(() -> new JoinedSpace("BR-7", anchor())),
-                List.of(new Widening(any(Widening.Dimension.values()), text(), text())));
+                List.of(new Widening(any(Widening.Dimension.values()), text(), text())),
+                perhaps(this::actor));
     }
 
     private ApprovalScope scope() {

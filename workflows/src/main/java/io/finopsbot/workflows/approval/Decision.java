@@ -3,6 +3,8 @@ package io.finopsbot.workflows.approval;
 import io.finopsbot.workflows.people.Actor;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param joins the workspace or role that somebody has claimed already, and that this scope is added to; null if the
  *     engineers make a new one
  * @param widenings what the scope adds to what that one was approved for; empty for a new one
+ * @param insteadOf the lead for whom it was decided; null if the lead decided
  */
 public record Decision(
         boolean approved,
@@ -24,7 +27,8 @@ public record Decision(
         @Nullable ApprovalScope scope,
         @Nullable Priority priority,
         @Nullable JoinedSpace joins,
-        List<Widening> widenings) {
+        List<Widening> widenings,
+        @Nullable Actor insteadOf) {
     public Decision {
         widenings = List.copyOf(widenings);
     }
@@ -37,11 +41,21 @@ public record Decision(
             Priority priority,
             @Nullable JoinedSpace joins,
             List<Widening> widenings) {
-        return new Decision(true, by, at, null, scope, priority, joins, widenings);
+        return new Decision(true, by, at, null, scope, priority, joins, widenings, null);
     }
 
     /** A refusal of the business request, with its reason. */
     public static Decision decline(Actor by, Instant at, String reason) {
-        return new Decision(false, by, at, reason, null, null, null, List.of());
+        return new Decision(false, by, at, reason, null, null, null, List.of(), null);
+    }
+
+    /** The same, decided for that lead; null if the lead decided. */
+    public Decision insteadOf(@Nullable Actor lead) {
+        return new Decision(approved, by, at, reason, scope, priority, joins, widenings, lead);
+    }
+
+    /** All who have spoken by it: who decided, and for whom. */
+    public Stream<Actor> voices() {
+        return Stream.of(Optional.of(by), Optional.ofNullable(insteadOf)).flatMap(Optional::stream);
     }
 }

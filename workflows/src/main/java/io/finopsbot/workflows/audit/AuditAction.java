@@ -15,6 +15,8 @@ public enum AuditAction {
     GIVE_BACK,
     LAPSE,
     REMIND,
+    DELEGATE,
+    END_DELEGATION,
     EXPIRE,
     WITHDRAW,
     START_TASK,

@@ -31,7 +31,8 @@ public record Approve(int seenRevision, ScopeChoice choice, Priority priority) i
         Outcome<BusinessRequest> approved =
                 choice.checked(request, circumstances).then(chosen -> approved(request, chosen, circumstances));
         return approved.fold(
-                next -> Ruling.becomes(next, ScopeDetails.of(next.decided(), seenRevision)),
+                next -> Ruling.becomes(
+                        next, Deputies.noted(ScopeDetails.of(next.decided(), seenRevision), circumstances, request)),
                 because -> Ruling.refused(because));
     }
 
@@ -43,12 +44,14 @@ public record Approve(int seenRevision, ScopeChoice choice, Priority priority) i
                 .then(state -> Outcome.of(request.edit()
                         .state(state)
                         .decision(Decision.approval(
-                                circumstances.actor(),
-                                circumstances.now(),
-                                chosen.scope(),
-                                priority,
-                                chosen.joins(),
-                                chosen.widenings()))
+                                        circumstances.actor(),
+                                        circumstances.now(),
+                                        chosen.scope(),
+                                        priority,
+                                        chosen.joins(),
+                                        chosen.widenings())
+                                .insteadOf(Deputies.leadBehind(circumstances, request)
+                                        .orElse(null)))
                         .chain(chain(chosen))
                         .tagTick(circumstances.ledger().tagTick().orElse(null))
                         .done()));

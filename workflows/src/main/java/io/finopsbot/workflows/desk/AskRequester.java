@@ -41,7 +41,7 @@ public record AskRequester(int seenRevision, String question) implements Verb {
         Object[] arguments = {next.number(), circumstances.actor().name(), question, Moment.of(next.expiresAt())};
         return Ruling.becomes(
                 next,
-                Map.of("question", question),
+                Deputies.noted(Map.of("question", question), circumstances, request),
                 Tell.requester(next, NoticeKind.QUESTION, arguments),
                 Tell.thread(NoticeKind.QUESTION_ASKED, arguments));
     }

@@ -39,11 +39,15 @@ public record Decline(int seenRevision, String reason) implements Verb {
         Actor by = circumstances.actor();
         BusinessRequest next = request.edit()
                 .state(state)
-                .decision(Decision.decline(by, circumstances.now(), reason))
+                .decision(Decision.decline(by, circumstances.now(), reason)
+                        .insteadOf(Deputies.leadBehind(circumstances, request).orElse(null)))
                 .done();
         return Ruling.becomes(
                 next,
-                Map.of("reason", reason, "seen revision", Integer.toString(request.revision())),
+                Deputies.noted(
+                        Map.of("reason", reason, "seen revision", Integer.toString(request.revision())),
+                        circumstances,
+                        request),
                 Tell.requester(next, NoticeKind.DECLINED, next.number(), by.name(), reason));
     }
 }

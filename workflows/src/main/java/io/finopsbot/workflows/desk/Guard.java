@@ -61,15 +61,25 @@ final class Guard {
                         request.state()));
     }
 
-    /** A FinOps Lead. */
+    /** A FinOps Lead, or who stands in for one. */
     static Optional<Refusal> lead(Circumstances circumstances, BusinessRequest request) {
         return first(
                 () -> member(circumstances),
                 () -> rolesKnown(circumstances),
+                () -> Deputies.ofRequester(circumstances, request),
                 () -> when(
-                        !circumstances.roles().leads().contains(person(circumstances)),
+                        !circumstances.roles().leads().contains(person(circumstances))
+                                && Deputies.leadBehind(circumstances, request).isEmpty(),
                         Rule.NOT_A_LEAD,
                         request.number()));
+    }
+
+    /** A FinOps Lead, and not who stands in for one. */
+    static Optional<Refusal> leadInPerson(Circumstances circumstances, Object about) {
+        return first(
+                () -> member(circumstances),
+                () -> rolesKnown(circumstances),
+                () -> when(!circumstances.roles().leads().contains(person(circumstances)), Rule.NOT_A_LEAD, about));
     }
 
     /** A Cloud Engineer who is neither requester nor approver of the request. */
@@ -115,7 +125,7 @@ final class Guard {
         return first(
                 () -> when(executor.actsAs(request.requester()), Rule.EXECUTOR_CONFLICT, request.number(), "requester"),
                 () -> when(
-                        decision != null && executor.actsAs(decision.by()),
+                        decision != null && decision.voices().anyMatch(executor::actsAs),
                         Rule.EXECUTOR_CONFLICT,
                         request.number(),
                         "approver"));

@@ -13,6 +13,8 @@ public enum NoticeKind {
     QUESTION_ASKED("request", "by", "question", "expires"),
     ANSWERED("request", "by", "answer"),
     EXPIRES_SOON("request", "state", "expires"),
+    DELEGATED("by", "until"),
+    DELEGATION_ENDED("by"),
     DECLINED("request", "by", "reason"),
     EXPIRED("request"),
     WITHDRAWN("request", "by", "reason"),

@@ -26,6 +26,6 @@ public record TakeCard() implements Verb {
         Hold hold = new Hold(circumstances.actor(), until);
         BusinessRequest next =
                 request.edit().deliberation(request.deliberation().heldBy(hold)).done();
-        return Ruling.becomes(next, Map.of("until", Moment.of(until)));
+        return Ruling.becomes(next, Deputies.noted(Map.of("until", Moment.of(until)), circumstances, request));
     }
 }

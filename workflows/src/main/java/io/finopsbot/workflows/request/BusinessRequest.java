@@ -97,7 +97,7 @@ public record BusinessRequest(
 
     /** Whether that person decided on the request. */
     public boolean decidedBy(PersonId person) {
-        return decision != null && decision.by().is(person);
+        return decision != null && decision.voices().anyMatch(voice -> voice.is(person));
     }
 
     /** The approved scope; empty while nothing is approved. */

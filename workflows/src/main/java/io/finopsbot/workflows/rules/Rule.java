@@ -11,6 +11,8 @@ public enum Rule {
     NOT_A_LEAD("request"),
     /** Nobody decides on their own request. */
     OWN_REQUEST("request"),
+    /** Who stands in for a lead does not decide on that lead's request. */
+    DEPUTY_OF_REQUESTER("request", "lead"),
     /** A request is decided once. */
     ALREADY_DECIDED("request", "decision", "by", "at"),
     /** Another lead is on it. */
