@@ -3,3 +3,6 @@ alter table roles_reading add column changed_at timestamp with time zone default
 
 -- A reply in a thread is known by the message that the thread hangs under.
 create index message_posted_as on message (posted_as);
+
+-- Who may break the glass.
+alter table roles_reading add column break_glass varchar default '[]' not null;

@@ -154,8 +154,18 @@ class RunningBotTest {
     private static Set<String> forms() {
         Set<String> ids = new TreeSet<>(found(CALLBACK, Sources.files("templates", "src/main/resources", ".json")));
         ids.addAll(List.of("request", "revise"));
-        ids.addAll(
-                List.of("decline-estimate", "ask", "answer", "decline", "withdraw", "cannot-do", "cancel", "register"));
+        ids.addAll(List.of(
+                "break-glass",
+                "justified",
+                "not-justified",
+                "decline-estimate",
+                "ask",
+                "answer",
+                "decline",
+                "withdraw",
+                "cannot-do",
+                "cancel",
+                "register"));
         return ids;
     }
 

@@ -43,6 +43,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A small company with its desk: people of every kind, and the way of a request through their hands. */
@@ -156,10 +158,18 @@ public final class Company {
         people.remember(new Roles(leads, engineers, clock.instant()));
     }
 
+    /** The same roles, and who may break the glass. */
+    public void mayBreakGlass(Actor... people) {
+        Set<PersonId> group = Stream.of(people).map(Company::id).collect(Collectors.toSet());
+        this.people.remember(
+                new Roles(this.people.roles().leads(), this.people.roles().engineers(), group, clock.instant()));
+    }
+
     /** Lets time pass, in which roles and people are read again. */
     public void later(Duration time) {
         clock.advance(time);
-        readRoles(people.roles().leads(), people.roles().engineers());
+        Roles roles = people.roles();
+        people.remember(new Roles(roles.leads(), roles.engineers(), roles.breakGlass(), clock.instant()));
         readPeople();
     }
 

@@ -44,7 +44,7 @@ public final class EveryVerb {
                         .importPackages("io.finopsbot.workflows")
                         .stream()
                         .filter(type -> type.isAssignableTo(Verb.class) && !type.isInterface())
-                        .filter(type -> !type.getModifiers().contains(JavaModifier.PRIVATE))
+                        .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
                         .sorted(Comparator.comparing(JavaClass::getName))
                         .map(type -> (Verb) sample(type.reflect()));
     }

@@ -10,6 +10,7 @@ import io.finopsbot.workflows.desk.NoticeKind;
 import io.finopsbot.workflows.people.Standing;
 import io.finopsbot.workflows.request.BusinessCase.ValueType;
 import io.finopsbot.workflows.request.RequestState;
+import io.finopsbot.workflows.request.Review;
 import io.finopsbot.workflows.request.UseCase;
 import io.finopsbot.workflows.request.WorkloadRuntime;
 import io.finopsbot.workflows.rules.Rule;
@@ -68,6 +69,7 @@ class WordsTest {
                         Priority.values(),
                         Standing.values(),
                         RegistrationState.values(),
+                        Review.Verdict.values(),
                         GapKind.values())
                 .flatMap(Stream::of);
     }

@@ -52,7 +52,10 @@ final class CardButtons {
                         Stream.of(button("claim", target, PRIMARY), button("register", target, null));
                     case DECLINED, EXPIRED, WITHDRAWN, CANCELLED, CLAIMED, IMPLEMENTED -> Stream.empty();
                 };
-        return buttons.toList();
+        Stream<Map<String, @Nullable Object>> review = request.openReview().isPresent()
+                ? Stream.of(button("justified", target, null), button("not-justified", target, null))
+                : Stream.empty();
+        return Stream.concat(buttons, review).toList();
     }
 
     private Map<String, @Nullable Object> hold(BusinessRequest request, String target) {

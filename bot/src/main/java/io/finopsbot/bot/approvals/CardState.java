@@ -25,11 +25,13 @@ public final class CardState {
     private final Words words;
     private final Organisation organisation;
     private final CardDeliberation deliberation;
+    private final CardEmergencies emergencies;
 
     public CardState(Words words, Organisation organisation) {
         this.words = words;
         this.organisation = organisation;
         this.deliberation = new CardDeliberation(words);
+        this.emergencies = new CardEmergencies(words);
     }
 
     /** The lines, as Slack markup with everything that people typed escaped. */
@@ -38,6 +40,7 @@ public final class CardState {
         lines.addAll(deliberation.of(request));
         decision(request).ifPresent(lines::add);
         since(request).ifPresent(lines::add);
+        lines.addAll(emergencies.of(request));
         return String.join("\n", lines);
     }
 

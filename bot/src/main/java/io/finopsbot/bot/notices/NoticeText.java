@@ -9,6 +9,7 @@ import io.finopsbot.templates.Words;
 import io.finopsbot.workflows.desk.Notice;
 import io.finopsbot.workflows.desk.NoticeKind;
 import io.finopsbot.workflows.request.BusinessRequest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,14 @@ public final class NoticeText {
                 .all());
     }
 
+    /** What was done is said as in the audit trail. */
+    private List<String> inWords(List<String> arguments) {
+        String key = "action." + arguments.get(2);
+        List<String> said = new ArrayList<>(arguments);
+        said.set(2, words.keys().contains(key) ? words.say(key) : arguments.get(2));
+        return said;
+    }
+
     private String sentence(Notice notice) {
         String key = "notice." + notice.kind();
         List<String> all = notice.arguments();
@@ -48,6 +57,6 @@ public final class NoticeText {
             // The rule is called by its name, also where that is a term that has words of its own.
             return words.say(key, why + " (" + rule + ")");
         }
-        return words.say(key, all);
+        return words.say(key, notice.kind() == NoticeKind.GLASS_USED ? inWords(all) : all);
     }
 }

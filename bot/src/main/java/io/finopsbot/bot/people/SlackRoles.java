@@ -28,26 +28,35 @@ public final class SlackRoles {
     private final PeopleBook people;
     private final RoleList leads;
     private final RoleList engineers;
+    private final RoleList breakGlass;
     private final InstantSource clock;
 
-    public SlackRoles(SlackClient slack, PeopleBook people, RoleList leads, RoleList engineers, InstantSource clock) {
+    public SlackRoles(
+            SlackClient slack,
+            PeopleBook people,
+            RoleList leads,
+            RoleList engineers,
+            RoleList breakGlass,
+            InstantSource clock) {
         this.slack = slack;
         this.people = people;
         this.leads = leads;
         this.engineers = engineers;
+        this.breakGlass = breakGlass;
         this.clock = clock;
     }
 
     /** Reads it now. What was known stays if Slack does not answer, until it is too old to be used. */
     public void read() {
         Instant asked = clock.instant();
-        people.remember(new Roles(members(leads), members(engineers), asked));
+        people.remember(new Roles(members(leads), members(engineers), members(breakGlass), asked));
     }
 
     /** How long to wait between two readings: at most 15 questions a minute, which leaves some for Slack's events. */
     Duration pause() {
-        Duration needed = PAUSE_A_GROUP.multipliedBy(
-                (long) leads.groups().size() + engineers.groups().size());
+        Duration needed = PAUSE_A_GROUP.multipliedBy((long) leads.groups().size()
+                + engineers.groups().size()
+                + breakGlass.groups().size());
         return needed.compareTo(SHORTEST_PAUSE) < 0 ? SHORTEST_PAUSE : needed;
     }
 
@@ -66,6 +75,7 @@ public final class SlackRoles {
                 roles -> new Roles(
                         rest(leads, roles.leads(), group, kept),
                         rest(engineers, roles.engineers(), group, kept),
+                        rest(breakGlass, roles.breakGlass(), group, kept),
                         roles.readAt()),
                 clock.instant());
     }

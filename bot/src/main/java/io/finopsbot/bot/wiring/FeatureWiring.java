@@ -3,6 +3,7 @@ package io.finopsbot.bot.wiring;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import io.finopsbot.bot.approvals.ApproveForm;
 import io.finopsbot.bot.approvals.AskAndAnswer;
+import io.finopsbot.bot.approvals.BreakGlassCommand;
 import io.finopsbot.bot.approvals.Card;
 import io.finopsbot.bot.approvals.CardProjection;
 import io.finopsbot.bot.approvals.CardState;
@@ -10,6 +11,7 @@ import io.finopsbot.bot.approvals.DecideOnEstimate;
 import io.finopsbot.bot.approvals.DecideOnRequest;
 import io.finopsbot.bot.approvals.DelegateApproval;
 import io.finopsbot.bot.approvals.HoldCard;
+import io.finopsbot.bot.approvals.ReviewEmergency;
 import io.finopsbot.bot.notices.NoticeProjection;
 import io.finopsbot.bot.notices.NoticeText;
 import io.finopsbot.bot.people.AskedPeople;
@@ -139,6 +141,16 @@ class FeatureWiring {
     }
 
     @Bean
+    BreakGlassCommand breakGlassCommand(Conversation conversation, ReasonForms forms, FindRequest find) {
+        return new BreakGlassCommand(conversation, forms, find);
+    }
+
+    @Bean
+    ReviewEmergency reviewEmergency(ReasonForms forms) {
+        return new ReviewEmergency(forms);
+    }
+
+    @Bean
     HoldCard holdCard(RequestDesk desk, Conversation conversation) {
         return new HoldCard(desk, conversation);
     }
@@ -159,8 +171,15 @@ class FeatureWiring {
 
     @Bean
     NoticeProjection noticeProjection(
-            RequestLedger ledger, NoticeBoard board, MessageBook book, Words words, PostOnce posts, SlackClient slack) {
-        return new NoticeProjection(ledger, board, book, new NoticeText(words, new Handoff(words)), posts, slack);
+            RequestLedger ledger,
+            NoticeBoard board,
+            MessageBook book,
+            Words words,
+            PostOnce posts,
+            SlackClient slack,
+            SlackSettings settings) {
+        return new NoticeProjection(
+                ledger, board, book, new NoticeText(words, new Handoff(words)), posts, slack, settings);
     }
 
     @Bean
@@ -218,6 +237,7 @@ class FeatureWiring {
                 people,
                 RoleList.parse(environment.getRequiredProperty("FINOPS_LEADS")),
                 RoleList.parse(environment.getRequiredProperty("FINOPS_ENGINEERS")),
+                RoleList.parse(environment.getProperty("FINOPS_BREAK_GLASS_GROUP", "")),
                 clock);
     }
 

@@ -12,18 +12,22 @@ import io.finopsbot.workflows.approval.ApprovalOptions;
 import io.finopsbot.workflows.desk.AnswerQuestion;
 import io.finopsbot.workflows.desk.ApproveEstimate;
 import io.finopsbot.workflows.desk.AskRequester;
+import io.finopsbot.workflows.desk.BreakGlass;
+import io.finopsbot.workflows.desk.CloseReview;
 import io.finopsbot.workflows.desk.Decline;
 import io.finopsbot.workflows.desk.Envelope;
 import io.finopsbot.workflows.desk.TakeCard;
 import io.finopsbot.workflows.people.Organisation;
 import io.finopsbot.workflows.request.BusinessRequest;
 import io.finopsbot.workflows.request.RequestState;
+import io.finopsbot.workflows.request.Review;
 import io.finopsbot.workflows.tasks.TaskIssue;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -131,6 +135,23 @@ class CardTest {
         BusinessRequest declined = company.done(company.submitted(), new Decline(1, "no"), Company.NORA);
 
         assertThat(read(card(declined, List.of()))).contains("*Declined* by @U0NORA for @U0LENA on");
+    }
+
+    @Test
+    void showsABrokenGlassAndItsReview() {
+        Company company = new Company(true);
+        company.readRoles(Set.of(Company.id(Company.LENA), Company.id(Company.LUKAS)), Set.of());
+        company.mayBreakGlass(Company.LENA);
+        BusinessRequest broken = company.done(company.approved(), new BreakGlass("prod is down"), Company.LENA);
+        assertThat(read(card(broken, List.of())))
+                .contains("*Break-glass* by @U0LENA on 4 May 2026 08:30 UTC: prod is down · for: nothing yet")
+                .contains("cannot be claimed", "[Review: justified] [Review: not justified]");
+
+        BusinessRequest reviewed =
+                company.done(broken, new CloseReview(Review.Verdict.NOT_JUSTIFIED, "it was not"), Company.LUKAS);
+        assertThat(read(card(reviewed, List.of())))
+                .contains("Reviewed by @U0LUKAS: not justified. it was not")
+                .doesNotContain("[Review");
     }
 
     @Test

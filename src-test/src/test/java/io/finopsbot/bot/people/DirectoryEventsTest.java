@@ -54,6 +54,7 @@ class DirectoryEventsTest {
                 company.people,
                 RoleList.parse("S0LEADS,S0MORE,U0NORA"),
                 RoleList.parse("S0ENGINEERS"),
+                RoleList.parse("S0GLASS"),
                 company.clock);
         company.readRoles(
                 Set.of(Company.id(Company.LENA), Company.id(Company.LUKAS), Company.id(Company.NORA)),

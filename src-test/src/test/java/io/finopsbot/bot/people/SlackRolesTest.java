@@ -35,6 +35,7 @@ class SlackRolesTest {
             company.people,
             RoleList.parse(LEADS),
             RoleList.parse("S0ENGINEERS"),
+            RoleList.parse("S0GLASS"),
             company.clock);
 
     @AfterEach
@@ -52,7 +53,7 @@ class SlackRolesTest {
         assertThat(company.people.roles().leads())
                 .containsExactlyInAnyOrder(new PersonId("U0LENA"), new PersonId("U0LUKAS"), new PersonId("U0NORA"));
         assertThat(stub.asked("usergroups.users.list").stream().map(asked -> asked.get("usergroup")))
-                .containsExactly("S0LEADS", "S0ENGINEERS");
+                .containsExactly("S0LEADS", "S0ENGINEERS", "S0GLASS");
     }
 
     @Test

@@ -9,6 +9,7 @@ import io.finopsbot.workflows.approval.IamScope;
 import io.finopsbot.workflows.approval.JoinedSpace;
 import io.finopsbot.workflows.approval.Priority;
 import io.finopsbot.workflows.approval.Widening;
+import io.finopsbot.workflows.audit.AuditAction;
 import io.finopsbot.workflows.models.InferenceProfile;
 import io.finopsbot.workflows.models.Model;
 import io.finopsbot.workflows.models.Platform;
@@ -18,6 +19,7 @@ import io.finopsbot.workflows.request.BusinessCase;
 import io.finopsbot.workflows.request.BusinessCase.ValueType;
 import io.finopsbot.workflows.request.BusinessRequest;
 import io.finopsbot.workflows.request.Deliberation;
+import io.finopsbot.workflows.request.Emergency;
 import io.finopsbot.workflows.request.Ending;
 import io.finopsbot.workflows.request.EstimateApproval;
 import io.finopsbot.workflows.request.Hold;
@@ -26,6 +28,7 @@ import io.finopsbot.workflows.request.RequestFields;
 import io.finopsbot.workflows.request.RequestId;
 import io.finopsbot.workflows.request.RequestNumber;
 import io.finopsbot.workflows.request.RequestState;
+import io.finopsbot.workflows.request.Review;
 import io.finopsbot.workflows.request.TagTick;
 import io.finopsbot.workflows.request.UseCase;
 import io.finopsbot.workflows.request.WorkloadRuntime;
@@ -83,7 +86,18 @@ final class RandomRequest {
                 perhaps(this::registration),
                 perhaps(() -> Claim.of(new UnitId("returns-1"), actor(), instant())),
                 perhaps(() -> new TagTick(actor(), instant())),
-                perhaps(() -> new Ending(actor(), instant(), text())));
+                perhaps(() -> new Ending(actor(), instant(), text())),
+                random.nextBoolean() ? List.of() : List.of(emergency()));
+    }
+
+    private Emergency emergency() {
+        return new Emergency(
+                actor(),
+                instant(),
+                instant(),
+                text(),
+                perhaps(() -> any(AuditAction.values())),
+                perhaps(() -> new Review(actor(), instant(), any(Review.Verdict.values()), text())));
     }
 
     private Deliberation deliberation() {

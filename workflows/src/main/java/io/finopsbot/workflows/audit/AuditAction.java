@@ -17,6 +17,8 @@ public enum AuditAction {
     REMIND,
     DELEGATE,
     END_DELEGATION,
+    BREAK_GLASS,
+    REVIEW,
     EXPIRE,
     WITHDRAW,
     START_TASK,

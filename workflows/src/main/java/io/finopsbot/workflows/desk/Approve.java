@@ -23,6 +23,11 @@ public record Approve(int seenRevision, ScopeChoice choice, Priority priority) i
     }
 
     @Override
+    public boolean mayBreakGlass() {
+        return true;
+    }
+
+    @Override
     public Ruling<BusinessRequest> judge(BusinessRequest request, Circumstances circumstances) {
         Optional<Refusal> refusal = Undecided.refusal(request, seenRevision, circumstances);
         if (refusal.isPresent()) {

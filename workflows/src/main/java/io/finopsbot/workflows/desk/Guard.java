@@ -107,6 +107,17 @@ final class Guard {
                         organisation.nameOf(portfolio)));
     }
 
+    /** Who is named to break the glass. */
+    static Optional<Refusal> breakGlass(Circumstances circumstances, BusinessRequest request) {
+        return first(
+                () -> member(circumstances),
+                () -> rolesKnown(circumstances),
+                () -> when(
+                        !circumstances.roles().breakGlass().contains(person(circumstances)),
+                        Rule.NOT_IN_BREAK_GLASS,
+                        request.number()));
+    }
+
     /** The person who made the request. */
     static Optional<Refusal> requester(Circumstances circumstances, BusinessRequest request) {
         return first(
@@ -116,11 +127,17 @@ final class Guard {
 
     /** Not the person who made the request, under whatever account. */
     static Optional<Refusal> notRequester(Circumstances circumstances, BusinessRequest request) {
-        return when(circumstances.actsAs(request.requester()), Rule.OWN_REQUEST, request.number());
+        return when(
+                !circumstances.emergency() && circumstances.actsAs(request.requester()),
+                Rule.OWN_REQUEST,
+                request.number());
     }
 
     /** Requester, approver and executor of one request are different people. */
     static Optional<Refusal> separated(Circumstances executor, BusinessRequest request) {
+        if (executor.emergency()) {
+            return Optional.empty();
+        }
         Decision decision = request.decision();
         return first(
                 () -> when(executor.actsAs(request.requester()), Rule.EXECUTOR_CONFLICT, request.number(), "requester"),

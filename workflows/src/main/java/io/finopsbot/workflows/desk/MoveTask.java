@@ -37,6 +37,11 @@ public record MoveTask(
     }
 
     @Override
+    public boolean mayBreakGlass() {
+        return true;
+    }
+
+    @Override
     public Ruling<BusinessRequest> judge(BusinessRequest request, Circumstances circumstances) {
         Optional<Refusal> nothing = Guard.first(
                 () -> Guard.member(circumstances),

@@ -38,7 +38,8 @@ final class Recorder {
     /** What a judgement of that actor's wish looks at now. */
     Circumstances circumstances(Actor actor) {
         @Nullable Person person = actor.personId().flatMap(people::acting).orElse(null);
-        return new Circumstances(clock.instant(), actor, person, people.roles(), settings, order, ledger, people::find);
+        return new Circumstances(
+                clock.instant(), actor, person, people.roles(), settings, order, ledger, people::find, false);
     }
 
     /** Settles what somebody wants of something that is there; made again until no other change came between. */

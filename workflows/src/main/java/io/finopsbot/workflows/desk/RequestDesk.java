@@ -72,7 +72,7 @@ public final class RequestDesk {
         return recorder.decide(
                 new Stored<>(Subject.request(number), this::find),
                 () -> Refusal.of(Rule.NO_SUCH_REQUEST, number),
-                verb,
+                new Glass(verb),
                 actor,
                 envelope);
     }
@@ -111,6 +111,11 @@ public final class RequestDesk {
         @Override
         public AuditAction action() {
             return verb.action();
+        }
+
+        @Override
+        public boolean mayBreakGlass() {
+            return verb.mayBreakGlass();
         }
 
         @Override

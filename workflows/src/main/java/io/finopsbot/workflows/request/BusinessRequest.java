@@ -11,6 +11,7 @@ import io.finopsbot.workflows.spaces.Claim;
 import io.finopsbot.workflows.spaces.Registration;
 import io.finopsbot.workflows.tasks.TaskChain;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param claim whose the workspace is, or null
  * @param tagTick that the tag key is active in the payer account, or null if nobody said so
  * @param ending why it ended early, or null
+ * @param emergencies when the glass was broken for it, oldest first
  */
 public record BusinessRequest(
         RequestId id,
@@ -45,11 +47,13 @@ public record BusinessRequest(
         @Nullable Registration registration,
         @Nullable Claim claim,
         @Nullable TagTick tagTick,
-        @Nullable Ending ending)
+        @Nullable Ending ending,
+        List<Emergency> emergencies)
         implements Governed {
     public BusinessRequest {
-        // Requests of an older version of the bot have none.
+        // Requests of an older version of the bot have neither.
         deliberation = Objects.requireNonNullElseGet(deliberation, Deliberation::none);
+        emergencies = List.copyOf(Objects.requireNonNullElse(emergencies, List.of()));
     }
 
     /** A request that was just submitted, and waits for a lead or, first, for the portfolio's owner. */
@@ -77,7 +81,8 @@ public record BusinessRequest(
                 null,
                 null,
                 null,
-                null);
+                null,
+                List.of());
     }
 
     @Override
@@ -118,6 +123,13 @@ public record BusinessRequest(
     /** Whether the ARN of the workspace or role is registered. */
     public boolean isRegistered() {
         return registration != null && registration.isRegistered();
+    }
+
+    /** The oldest emergency that nobody has reviewed yet. */
+    public Optional<Emergency> openReview() {
+        return emergencies.stream()
+                .filter(emergency -> emergency.review() == null)
+                .findFirst();
     }
 
     /** The decision of a request that was decided. */

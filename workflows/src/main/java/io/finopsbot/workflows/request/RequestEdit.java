@@ -4,6 +4,7 @@ import io.finopsbot.workflows.approval.Decision;
 import io.finopsbot.workflows.spaces.Claim;
 import io.finopsbot.workflows.spaces.Registration;
 import io.finopsbot.workflows.tasks.TaskChain;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the next version of a request. Says what changes; everything else stays. */
@@ -19,6 +20,8 @@ public final class RequestEdit {
     private @Nullable Claim claim;
     private @Nullable TagTick tagTick;
     private @Nullable Ending ending;
+    private List<Emergency> emergencies;
+    private long version;
 
     RequestEdit(BusinessRequest before) {
         this.before = before;
@@ -32,6 +35,8 @@ public final class RequestEdit {
         this.claim = before.claim();
         this.tagTick = before.tagTick();
         this.ending = before.ending();
+        this.emergencies = before.emergencies();
+        this.version = before.version() + 1;
     }
 
     /** Into that state. */
@@ -90,12 +95,24 @@ public final class RequestEdit {
         return this;
     }
 
+    /** With those emergencies. */
+    public RequestEdit emergencies(List<Emergency> next) {
+        emergencies = next;
+        return this;
+    }
+
+    /** As part of the change that has made this version, and not another one. */
+    public RequestEdit sameVersion() {
+        version = before.version();
+        return this;
+    }
+
     /** The next version. */
     public BusinessRequest done() {
         return new BusinessRequest(
                 before.id(),
                 before.number(),
-                before.version() + 1,
+                version,
                 revision,
                 state,
                 before.requester(),
@@ -108,6 +125,7 @@ public final class RequestEdit {
                 registration,
                 claim,
                 tagTick,
-                ending);
+                ending,
+                emergencies);
     }
 }

@@ -15,6 +15,12 @@ public enum Rule {
     DEPUTY_OF_REQUESTER("request", "lead"),
     /** A request is decided once. */
     ALREADY_DECIDED("request", "decision", "by", "at"),
+    /** Only who is named for it breaks the glass. */
+    NOT_IN_BREAK_GLASS("request"),
+    /** Somebody else than who broke the glass reviews it. */
+    OWN_EMERGENCY("request"),
+    /** What was done in an emergency is reviewed before the claim. */
+    UNDER_REVIEW("request", "by"),
     /** Another lead is on it. */
     TAKEN("request", "by", "until"),
     /** A decision counts for what the decider saw; the request has changed since. */
