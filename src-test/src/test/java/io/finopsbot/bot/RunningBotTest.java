@@ -157,7 +157,21 @@ class RunningBotTest {
     private static Set<String> forms() {
         Set<String> ids = new TreeSet<>(found(CALLBACK, Sources.files("templates", "src/main/resources", ".json")));
         ids.addAll(List.of("request", "revise"));
-        ids.addAll(List.of("decline", "withdraw", "cannot-do", "cancel", "register"));
+        ids.addAll(List.of(
+                "break-glass",
+                "justified",
+                "not-justified",
+                "decline-estimate",
+                "ask",
+                "answer",
+                "send-back",
+                "model",
+                "model-reject",
+                "decline",
+                "withdraw",
+                "cannot-do",
+                "cancel",
+                "register"));
         return ids;
     }
 

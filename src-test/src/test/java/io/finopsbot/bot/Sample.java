@@ -14,6 +14,7 @@ import io.finopsbot.workflows.approval.ApprovalOptions;
 import io.finopsbot.workflows.approval.IamScope;
 import io.finopsbot.workflows.approval.Priority;
 import io.finopsbot.workflows.desk.Approve;
+import io.finopsbot.workflows.desk.AskRequester;
 import io.finopsbot.workflows.desk.CancelChain;
 import io.finopsbot.workflows.desk.ClaimSpace;
 import io.finopsbot.workflows.desk.Decline;
@@ -145,14 +146,16 @@ public final class Sample {
 
     /** A request that came into that state by the desk. */
     public static BusinessRequest inState(RequestState state, RequestFields fields, String reason) {
-        return inState(new Company(true), state, fields, reason);
+        Company company = state == RequestState.AWAITING_OWNER ? Company.withOwnersGate() : new Company(true);
+        return inState(company, state, fields, reason);
     }
 
     /** The same, in that company. */
     public static BusinessRequest inState(Company company, RequestState state, RequestFields fields, String reason) {
         BusinessRequest request = company.submitted(fields);
         return switch (state) {
-            case SUBMITTED -> request;
+            case AWAITING_OWNER, SUBMITTED -> request;
+            case INFORMATION_WANTED -> company.done(request, new AskRequester(request.revision(), reason), LENA);
             case PROPOSED -> proposed(company, request);
             case DECLINED -> company.done(request, new Decline(request.revision(), reason), LENA);
             case EXPIRED -> expired(company, request);

@@ -8,6 +8,7 @@ import io.finopsbot.workflows.audit.Subject;
 import io.finopsbot.workflows.desk.Approve;
 import io.finopsbot.workflows.desk.ClaimSpace;
 import io.finopsbot.workflows.desk.ConfirmTerms;
+import io.finopsbot.workflows.desk.DelegationDesk;
 import io.finopsbot.workflows.desk.DeskSettings;
 import io.finopsbot.workflows.desk.Envelope;
 import io.finopsbot.workflows.desk.Judgement;
@@ -19,6 +20,7 @@ import io.finopsbot.workflows.desk.RequestDesk;
 import io.finopsbot.workflows.desk.ScopeChoice;
 import io.finopsbot.workflows.desk.SettleCheck;
 import io.finopsbot.workflows.desk.Standings;
+import io.finopsbot.workflows.desk.Thresholds;
 import io.finopsbot.workflows.desk.Verb;
 import io.finopsbot.workflows.models.CatalogueEntry;
 import io.finopsbot.workflows.models.InferenceProfile;
@@ -53,6 +55,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A small company with its desk: people of every kind, and the way of a request through their hands. */
@@ -84,11 +88,22 @@ public final class Company {
     public final DeskSettings settings;
     public final RequestDesk desk;
     public final ModelDesk models;
+    public final DelegationDesk delegations;
 
     public Company(boolean awsReadable) {
-        settings = settings(awsReadable);
+        this(awsReadable, Thresholds.standard());
+    }
+
+    /** A company in which such an estimate as everybody's needs the owner of the portfolio first. */
+    public static Company withOwnersGate() {
+        return new Company(true, Thresholds.standard().withOwnerApproval(Usd.of("1199.99")));
+    }
+
+    private Company(boolean awsReadable, Thresholds thresholds) {
+        settings = settings(awsReadable, thresholds);
         desk = new RequestDesk(ledger, people, settings, clock);
         models = new ModelDesk(ledger, people, settings, clock);
+        delegations = new DelegationDesk(ledger, people, settings, clock);
         List.of(OLIVIA, PAULA, RUTH, LENA, LUKAS, EMIL, NORA).forEach(actor -> known(actor, Standing.MEMBER));
         known(GUEST, Standing.GUEST);
         readRoles(Set.of(id(LENA), id(LUKAS)), Set.of(id(EMIL), id(LUKAS)));
@@ -112,13 +127,21 @@ public final class Company {
     }
 
     public static RequestFields fields(String workload, @Nullable UnitId product, UnitId portfolio) {
+        return fields(workload, product, portfolio, "1200");
+    }
+
+    public static RequestFields fields(String workload, @Nullable UnitId product, String estimate) {
+        return fields(workload, product, PORTFOLIO, estimate);
+    }
+
+    private static RequestFields fields(String workload, @Nullable UnitId product, UnitId portfolio, String estimate) {
         return new RequestFields(
                 workload,
                 portfolio,
                 product,
                 UseCase.OPERATIONS_AI,
                 WorkloadRuntime.LAMBDA,
-                Usd.of("1200"),
+                Usd.of(estimate),
                 new BusinessCase(ValueType.COST_SAVING, Usd.of("250000"), new BigDecimal("12.5")),
                 null,
                 null,
@@ -145,14 +168,42 @@ public final class Company {
         people.remember(new Person(id(actor), actor.name(), null, standing, clock.instant()));
     }
 
+    /** Another account with the address of somebody, who is given one. */
+    public Actor secondAccountOf(Actor actor) {
+        Actor second = Actor.person(new PersonId(actor.id() + "2"), actor.name() + " again");
+        mailed(actor, "person@example.com");
+        mailed(second, " Person@Example.COM");
+        return second;
+    }
+
+    public void mailed(Actor actor, @Nullable String email) {
+        people.remember(new Person(id(actor), actor.name(), email, Standing.MEMBER, clock.instant()));
+    }
+
     public void readRoles(Set<PersonId> leads, Set<PersonId> engineers) {
         people.remember(new Roles(leads, engineers, clock.instant()));
     }
 
-    /** Lets time pass, in which the roles are read again. */
+    /** The same roles, and who may break the glass. */
+    public void mayBreakGlass(Actor... people) {
+        Set<PersonId> group = Stream.of(people).map(Company::id).collect(Collectors.toSet());
+        this.people.remember(
+                new Roles(this.people.roles().leads(), this.people.roles().engineers(), group, clock.instant()));
+    }
+
+    /** Lets time pass, in which roles and people are read again. */
     public void later(Duration time) {
         clock.advance(time);
-        readRoles(people.roles().leads(), people.roles().engineers());
+        Roles roles = people.roles();
+        people.remember(new Roles(roles.leads(), roles.engineers(), roles.breakGlass(), clock.instant()));
+        readPeople();
+    }
+
+    /** Reads again who everybody is. */
+    public void readPeople() {
+        people.all()
+                .forEach(person -> people.remember(
+                        new Person(person.id(), person.name(), person.email(), person.standing(), clock.instant())));
     }
 
     /** A claimed request with that workspace; for a company without access to AWS. */
@@ -258,7 +309,7 @@ public final class Company {
         return new SettleCheck(ARN, AnchorFinding.of(kind));
     }
 
-    private static DeskSettings settings(boolean awsReadable) {
+    private static DeskSettings settings(boolean awsReadable, Thresholds thresholds) {
         List<Unit> units = List.of(
                 new Unit(PORTFOLIO, "Retail", "Portfolio", null, List.of(id(RUTH)), null),
                 new Unit(PRODUCT, "Billing", "Product", PORTFOLIO, List.of(id(PAULA)), null),
@@ -267,7 +318,7 @@ public final class Company {
                 new Organisation(List.of("Portfolio", "Product"), units),
                 new ApprovalOptions(
                         List.of(new Account(ACCOUNT, "Retail production")), List.of(REGION, NORTH), catalogue()),
-                Duration.ofDays(14),
+                thresholds,
                 awsReadable);
     }
 

@@ -15,6 +15,14 @@ public final class InMemoryMessageBook implements MessageBook {
     }
 
     @Override
+    public Optional<String> keyOf(String channel, String timestamp) {
+        return entries.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(new Entry(channel, timestamp)))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    @Override
     public void attempting(String key, String channel) {
         entries.put(key, new Entry(channel, null));
     }

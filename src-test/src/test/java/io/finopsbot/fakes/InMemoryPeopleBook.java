@@ -5,15 +5,18 @@ import io.finopsbot.workflows.people.Person;
 import io.finopsbot.workflows.people.PersonId;
 import io.finopsbot.workflows.people.Roles;
 import io.finopsbot.workflows.people.Standing;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 
 /** People and roles, known until the test ends. */
 public final class InMemoryPeopleBook implements PeopleBook {
     private final Map<PersonId, Person> people = new ConcurrentHashMap<>();
-    private volatile Roles roles = Roles.unread();
+    private Roles roles = Roles.unread();
+    private Instant changedAt = Instant.MIN;
 
     @Override
     public Optional<Person> find(PersonId id) {
@@ -28,18 +31,31 @@ public final class InMemoryPeopleBook implements PeopleBook {
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
+    /** Everybody who is known. */
+    public List<Person> all() {
+        return List.copyOf(people.values());
+    }
+
     @Override
-    public Roles roles() {
+    public synchronized Roles roles() {
         return roles;
     }
 
     @Override
     public void remember(Person person) {
-        people.put(person.id(), person);
+        people.merge(person.id(), person, (known, word) -> word.seenAt().isBefore(known.seenAt()) ? known : word);
     }
 
     @Override
-    public void remember(Roles newer) {
-        roles = newer;
+    public synchronized void remember(Roles newer) {
+        if (newer.readAt().isAfter(changedAt)) {
+            roles = newer;
+        }
+    }
+
+    @Override
+    public synchronized void correct(UnaryOperator<Roles> correction, Instant at) {
+        roles = correction.apply(roles);
+        changedAt = at;
     }
 }

@@ -47,7 +47,9 @@ final class Office {
 
     /** Pia asks for a workload; the number of the request. */
     String asks() {
-        Submission recorded = filledRequest().submits();
+        Submission recorded = filledRequest()
+                .checks("If it is covered already", "Ask even if an approved scope covers it")
+                .submits();
         Matcher number = NUMBER.matcher(recorded.text());
         assertThat(number.find()).as(recorded.text()).isTrue();
         closes(bot.slack().person(PIA));

@@ -13,6 +13,7 @@ import io.finopsbot.workflows.models.TokenType;
 import io.finopsbot.workflows.people.Standing;
 import io.finopsbot.workflows.request.BusinessCase.ValueType;
 import io.finopsbot.workflows.request.RequestState;
+import io.finopsbot.workflows.request.Review;
 import io.finopsbot.workflows.request.UseCase;
 import io.finopsbot.workflows.request.WorkloadRuntime;
 import io.finopsbot.workflows.rules.Rule;
@@ -71,6 +72,7 @@ class WordsTest {
                         Priority.values(),
                         Standing.values(),
                         RegistrationState.values(),
+                        Review.Verdict.values(),
                         GapKind.values(),
                         ModelStatus.values(),
                         TokenType.values(),

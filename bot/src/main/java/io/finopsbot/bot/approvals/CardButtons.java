@@ -25,10 +25,17 @@ final class CardButtons {
         String target = Target.of(request).toString();
         Stream<Map<String, @Nullable Object>> buttons =
                 switch (request.state()) {
+                    case AWAITING_OWNER ->
+                        Stream.of(
+                                button("approve-estimate", target, PRIMARY),
+                                button("decline-estimate", target, DANGER),
+                                button("withdraw", target, null));
                     case SUBMITTED ->
                         Stream.of(
                                 button("approve", target, PRIMARY),
                                 button("decline", target, DANGER),
+                                button("ask", target, null),
+                                hold(request, target),
                                 button("withdraw", target, null));
                     case PROPOSED ->
                         Stream.of(
@@ -36,6 +43,8 @@ final class CardButtons {
                                 button("send-back", target, null),
                                 button("decline", target, DANGER),
                                 button("withdraw", target, null));
+                    case INFORMATION_WANTED ->
+                        Stream.of(button("answer", target, PRIMARY), button("withdraw", target, null));
                     case APPROVED ->
                         Stream.of(
                                 button("register", target, PRIMARY),
@@ -53,7 +62,14 @@ final class CardButtons {
                     case CLAIMED, IMPLEMENTED -> later(request, target);
                     case DECLINED, EXPIRED, WITHDRAWN, CANCELLED -> Stream.empty();
                 };
-        return buttons.toList();
+        Stream<Map<String, @Nullable Object>> review = request.openReview().isPresent()
+                ? Stream.of(button("justified", target, null), button("not-justified", target, null))
+                : Stream.empty();
+        return Stream.concat(buttons, review).toList();
+    }
+
+    private Map<String, @Nullable Object> hold(BusinessRequest request, String target) {
+        return request.deliberation().hold() == null ? button("take", target, null) : button("give-back", target, null);
     }
 
     /** What one can do with a task that came after the work was complete. */

@@ -10,9 +10,12 @@ import io.finopsbot.workflows.desk.RequestLedger;
 import io.finopsbot.workflows.desk.RequestProjection;
 import io.finopsbot.workflows.request.BusinessRequest;
 import io.finopsbot.workflows.request.RequestNumber;
+import java.util.Optional;
 
 /** Keeps the card in the FinOps channel as the ledger says. */
 public final class CardProjection implements RequestProjection {
+    private static final String PREFIX = "card:";
+
     private final RequestLedger ledger;
     private final IssueBook issues;
     private final Card card;
@@ -29,7 +32,12 @@ public final class CardProjection implements RequestProjection {
 
     /** By which the card of that subject is known. */
     public static String key(Subject about) {
-        return "card:" + about.key();
+        return PREFIX + about.key();
+    }
+
+    /** The request whose card has that key; empty if it is no card of a request. */
+    static Optional<RequestNumber> request(String key) {
+        return key.startsWith(PREFIX) ? RequestNumber.parse(key.substring(PREFIX.length())) : Optional.empty();
     }
 
     @Override

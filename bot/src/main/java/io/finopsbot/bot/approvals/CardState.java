@@ -20,23 +20,29 @@ import org.jspecify.annotations.Nullable;
 
 /** Where a request stands, in the card's own lines: who decided, when and what, and what happened since. */
 public final class CardState {
-    private static final int LONGEST_REASON = 2_600;
+    private static final int LONGEST_REASON = 1_400;
 
     private final Words words;
     private final Organisation organisation;
+    private final CardDeliberation deliberation;
+    private final CardEmergencies emergencies;
 
     public CardState(Words words, Organisation organisation) {
         this.words = words;
         this.organisation = organisation;
+        this.deliberation = new CardDeliberation(words);
+        this.emergencies = new CardEmergencies(words);
     }
 
     /** The lines, as Slack markup with everything that people typed escaped. */
     String of(BusinessRequest request) {
         List<String> lines = new ArrayList<>();
+        lines.addAll(deliberation.of(request));
         decision(request).ifPresent(lines::add);
         second(request).ifPresent(lines::add);
         since(request).ifPresent(lines::add);
         removal(request).ifPresent(lines::add);
+        lines.addAll(emergencies.of(request));
         return String.join("\n", lines);
     }
 
@@ -45,7 +51,9 @@ public final class CardState {
         if (decision == null) {
             return Optional.empty();
         }
-        String by = mention(decision.by());
+        Actor lead = decision.insteadOf();
+        String by =
+                lead == null ? mention(decision.by()) : words.say("card.by-for", mention(decision.by()), mention(lead));
         String at = Moment.of(decision.at());
         return Optional.of(
                 decision.approved()
@@ -70,6 +78,18 @@ public final class CardState {
             case SUBMITTED ->
                 Optional.of(words.say("card.waiting", request.revision(), Moment.of(request.expiresAt())));
             case PROPOSED -> Optional.of(proposed(request));
+            case AWAITING_OWNER ->
+                Optional.of(words.say(
+                        "card.awaiting-owner",
+                        typed(organisation.nameOf(request.fields().portfolio())),
+                        request.revision(),
+                        Moment.of(request.expiresAt())));
+            case INFORMATION_WANTED ->
+                Optional.of(words.say(
+                        "card.information-wanted",
+                        mention(request.requester()),
+                        request.revision(),
+                        Moment.of(request.expiresAt())));
             case EXPIRED -> Optional.of(words.say("card.expired", Moment.of(request.expiresAt())));
             case WITHDRAWN, CANCELLED -> Optional.of(ended(request));
             case RETURNED -> returned(request);

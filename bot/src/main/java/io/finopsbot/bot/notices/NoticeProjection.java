@@ -3,6 +3,7 @@ package io.finopsbot.bot.notices;
 import io.finopsbot.bot.approvals.CardProjection;
 import io.finopsbot.bot.slack.PostOnce;
 import io.finopsbot.bot.slack.SlackClient;
+import io.finopsbot.bot.slack.SlackSettings;
 import io.finopsbot.workflows.audit.Subject;
 import io.finopsbot.workflows.desk.Audience;
 import io.finopsbot.workflows.desk.IntegrationException;
@@ -26,6 +27,7 @@ public final class NoticeProjection implements Projection {
     private final NoticeText text;
     private final PostOnce posts;
     private final SlackClient slack;
+    private final SlackSettings settings;
 
     public NoticeProjection(
             RequestLedger ledger,
@@ -33,13 +35,15 @@ public final class NoticeProjection implements Projection {
             MessageBook book,
             NoticeText text,
             PostOnce posts,
-            SlackClient slack) {
+            SlackClient slack,
+            SlackSettings settings) {
         this.ledger = ledger;
         this.board = board;
         this.book = book;
         this.text = text;
         this.posts = posts;
         this.slack = slack;
+        this.settings = settings;
     }
 
     @Override
@@ -53,6 +57,9 @@ public final class NoticeProjection implements Projection {
         BusinessRequest request = about.kind() == Subject.Kind.REQUEST
                 ? ledger.find(RequestNumber.of(about)).orElseThrow()
                 : null;
+        for (NoticeBoard.Posted notice : board.pending(about, Audience.Kind.CHANNEL)) {
+            give(request, notice, settings.channel(), null, lease);
+        }
         for (NoticeBoard.Posted notice : board.pending(about, Audience.Kind.PERSON)) {
             lease.assertHeld();
             String channel = slack.directChannel(notice.notice().audience().id());

@@ -1,7 +1,6 @@
 package io.finopsbot.bot.notices;
 
 import io.finopsbot.bot.slack.Paragraphs;
-import io.finopsbot.bot.slack.Target;
 import io.finopsbot.bot.spaces.Handoff;
 import io.finopsbot.templates.Markup;
 import io.finopsbot.templates.Template;
@@ -10,6 +9,7 @@ import io.finopsbot.templates.Words;
 import io.finopsbot.workflows.desk.Notice;
 import io.finopsbot.workflows.desk.NoticeKind;
 import io.finopsbot.workflows.request.BusinessRequest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +19,13 @@ import tools.jackson.databind.JsonNode;
 public final class NoticeText {
     private final Words words;
     private final Handoff handoff;
+    private final NoticeButtons buttons;
     private final Template template;
 
     public NoticeText(Words words, Handoff handoff) {
         this.words = words;
         this.handoff = handoff;
+        this.buttons = new NoticeButtons(words);
         this.template = Template.load("slack/notice.json", words);
     }
 
@@ -32,13 +34,18 @@ public final class NoticeText {
         if (notice.kind() == NoticeKind.HANDOFF) {
             return handoff.of(Objects.requireNonNull(request));
         }
-        boolean claimable = notice.kind() == NoticeKind.READY_TO_CLAIM;
         return template.fill(new Values()
                 .with("text", Markup.beginning(sentence(notice), Paragraphs.LONGEST_TEXT))
-                .with(
-                        "claim",
-                        claimable ? Target.of(Objects.requireNonNull(request)).toString() : null)
+                .with("buttons", buttons.of(notice.kind(), request))
                 .all());
+    }
+
+    /** What was done is said as in the audit trail. */
+    private List<String> inWords(List<String> arguments) {
+        String key = "action." + arguments.get(2);
+        List<String> said = new ArrayList<>(arguments);
+        said.set(2, words.keys().contains(key) ? words.say(key) : arguments.get(2));
+        return said;
     }
 
     private String sentence(Notice notice) {
@@ -50,6 +57,6 @@ public final class NoticeText {
             // The rule is called by its name, also where that is a term that has words of its own.
             return words.say(key, why + " (" + rule + ")");
         }
-        return words.say(key, all);
+        return words.say(key, notice.kind() == NoticeKind.GLASS_USED ? inWords(all) : all);
     }
 }

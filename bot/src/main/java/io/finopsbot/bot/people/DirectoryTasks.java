@@ -22,8 +22,7 @@ class DirectoryTasks {
 
     @Bean
     RecurringTask<Void> readRoles(SlackRoles roles) {
-        return Tasks.recurring("read-roles", FixedDelay.of(Duration.ofSeconds(60)))
-                .execute((instance, context) -> roles.read());
+        return Tasks.recurring("read-roles", FixedDelay.of(roles.pause())).execute((instance, context) -> roles.read());
     }
 
     @Bean

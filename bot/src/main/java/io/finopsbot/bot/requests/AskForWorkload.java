@@ -13,6 +13,7 @@ import io.finopsbot.workflows.desk.Moment;
 import io.finopsbot.workflows.desk.RequestDesk;
 import io.finopsbot.workflows.request.BusinessRequest;
 import io.finopsbot.workflows.request.RequestFields;
+import io.finopsbot.workflows.request.RequestState;
 import io.finopsbot.workflows.rules.Outcome;
 import java.util.Optional;
 
@@ -76,7 +77,9 @@ public final class AskForWorkload implements Command, Feature {
         String done = conversation
                 .words()
                 .say(
-                        "form.request.done",
+                        request.state() == RequestState.AWAITING_OWNER
+                                ? "form.request.done-owner"
+                                : "form.request.done",
                         request.number(),
                         fields.workload(),
                         text.usd(fields.monthlyEstimate()),

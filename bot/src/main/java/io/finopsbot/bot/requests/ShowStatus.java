@@ -74,6 +74,13 @@ public final class ShowStatus implements Command {
     private String waits(BusinessRequest request) {
         Words words = conversation.words();
         return switch (request.state()) {
+            case AWAITING_OWNER ->
+                words.say(
+                        "waits.AWAITING_OWNER",
+                        organisation.nameOf(request.fields().portfolio()),
+                        Moment.of(request.expiresAt()));
+            case INFORMATION_WANTED ->
+                words.say("waits.INFORMATION_WANTED", request.requester().name(), Moment.of(request.expiresAt()));
             case SUBMITTED -> words.say("waits.SUBMITTED", Moment.of(request.expiresAt()));
             case PROPOSED -> words.say("waits.PROPOSED", Moment.of(request.expiresAt()));
             case APPROVED -> approved(request);

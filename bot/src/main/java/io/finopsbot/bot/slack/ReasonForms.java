@@ -30,7 +30,21 @@ public final class ReasonForms {
      */
     public void register(App app, String name, BiFunction<Target, String, Verb> verb) {
         app.blockAction(name, (request, context) -> press(request, name, verb));
+        registerForm(app, name, verb);
+    }
+
+    /** Registers the form of that name alone, where a command opens it. */
+    public void registerForm(App app, String name, BiFunction<Target, String, Verb> verb) {
         app.viewSubmission(name, (request, context) -> submit(request, name, verb));
+    }
+
+    /** Opens that form for who typed a command, unless they would be refused. */
+    public Response openTyped(Spoken spoken, Target target, String name, Verb verb) {
+        return desk.rehearse(target.request(), verb, conversation.actor(spoken.userId()), spoken.envelope())
+                .fold(
+                        seen -> conversation.open(
+                                spoken.trigger(), spoken.responseUrl(), () -> form.of(name, target, ReasonForm.FIELD)),
+                        conversation.answers()::refusal);
     }
 
     private Response press(BlockActionRequest request, String name, BiFunction<Target, String, Verb> verb) {

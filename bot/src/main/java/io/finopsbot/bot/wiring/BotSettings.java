@@ -62,6 +62,12 @@ public final class BotSettings implements SettingsPart {
                         "In Slack, the id of a group is in its menu under Copy group ID.",
                         BotSettings::roles),
                 Setting.optional(
+                        "FINOPS_BREAK_GLASS_GROUP",
+                        "who may, in an emergency, do one step that separation of duties forbids: a user group (S…)",
+                        "Leave it out: nobody may. In Slack, the id of a group is in its menu under Copy group ID.",
+                        "",
+                        value -> matches(value, "S[A-Z0-9]+", "is no user group's id (S…)")),
+                Setting.optional(
                         "FINOPS_TIME_ZONE",
                         "in which time zone the weekly digest is sent, such as Europe/Berlin",
                         "It only says when messages are sent; costs are always UTC.",

@@ -3,6 +3,7 @@ package io.finopsbot.bot.wiring;
 import io.finopsbot.templates.Words;
 import io.finopsbot.workflows.approval.ApprovalOptions;
 import io.finopsbot.workflows.desk.AwsAccess;
+import io.finopsbot.workflows.desk.DelegationDesk;
 import io.finopsbot.workflows.desk.DeskSettings;
 import io.finopsbot.workflows.desk.RequestDesk;
 import io.finopsbot.workflows.desk.RequestLedger;
@@ -53,11 +54,16 @@ class DeskWiring {
     @Bean
     DeskSettings deskSettings(
             DirectorySection section, Organisation organisation, ApprovalOptions options, AwsAccess aws) {
-        return new DeskSettings(organisation, options, section.requestLifetime(), aws.readable());
+        return new DeskSettings(organisation, options, section.thresholds(), aws.readable());
     }
 
     @Bean
     RequestDesk requestDesk(RequestLedger ledger, PeopleBook people, DeskSettings settings, InstantSource clock) {
         return new RequestDesk(ledger, people, settings, clock);
+    }
+
+    @Bean
+    DelegationDesk delegationDesk(RequestLedger ledger, PeopleBook people, DeskSettings settings, InstantSource clock) {
+        return new DelegationDesk(ledger, people, settings, clock);
     }
 }

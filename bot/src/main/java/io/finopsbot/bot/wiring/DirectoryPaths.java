@@ -21,7 +21,7 @@ final class DirectoryPaths {
             "models\\[\\d+]\\.profiles(\\[\\d+]\\.(id|(callable-from|routes-to)(\\[\\d+])?))?",
             "models\\[\\d+]\\.prices(\\[\\d+]\\.(source|date|regions(\\[\\d+])?))?",
             "models\\[\\d+]\\.prices\\[\\d+]\\.((batch-)?(input|output)|cache-(read|write))",
-            "thresholds\\.request-lifetime"));
+            "thresholds\\.(request-lifetime|portfolio-owner-approval|on-it|reminders(\\[\\d+])?)"));
 
     private DirectoryPaths() {}
 

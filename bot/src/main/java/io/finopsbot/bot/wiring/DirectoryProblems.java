@@ -1,6 +1,5 @@
 package io.finopsbot.bot.wiring;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,13 +33,7 @@ final class DirectoryProblems {
         if (units && accounts && models) {
             problems.addAll(CatalogueProblems.ofPortfolios(section.options(), section.organisation()));
         }
-        understood(section::requestLifetime).ifPresent(this::lifetime);
-    }
-
-    private void lifetime(Duration lifetime) {
-        if (lifetime.isNegative() || lifetime.isZero()) {
-            problems.add("thresholds.request-lifetime is no time at all; write such as 14d.");
-        }
+        understood(section::thresholds).ifPresent(found -> problems.addAll(ThresholdProblems.of(found)));
     }
 
     /** Whether all entries of a list can be read; a sentence for each that cannot. */

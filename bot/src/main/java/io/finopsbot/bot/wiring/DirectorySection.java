@@ -4,15 +4,20 @@ import static io.finopsbot.bot.wiring.Given.given;
 
 import io.finopsbot.workflows.approval.Account;
 import io.finopsbot.workflows.approval.ApprovalOptions;
+import io.finopsbot.workflows.desk.Thresholds;
 import io.finopsbot.workflows.models.ModelCatalogue;
 import io.finopsbot.workflows.people.Organisation;
 import io.finopsbot.workflows.people.PersonId;
 import io.finopsbot.workflows.people.Unit;
 import io.finopsbot.workflows.people.UnitId;
+import io.finopsbot.workflows.spend.Usd;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.bind.BindResult;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
@@ -64,9 +69,25 @@ final class DirectorySection {
         return list("models", ModelEntry.class);
     }
 
-    Duration requestLifetime() {
-        return binder.bind(prefix + "thresholds.request-lifetime", Duration.class)
-                .orElse(Duration.ofDays(14));
+    /** What is not set is as it stands in {@link Thresholds#standard}; a standard reminder that would come too early is none. */
+    Thresholds thresholds() {
+        Thresholds standard = Thresholds.standard();
+        Duration lifetime = threshold("request-lifetime", Duration.class).orElse(standard.requestLifetime());
+        return new Thresholds(
+                lifetime,
+                threshold("portfolio-owner-approval", BigDecimal.class)
+                        .map(Usd::new)
+                        .orElse(null),
+                binder.bind(prefix + "thresholds.reminders", Bindable.listOf(Duration.class))
+                        .orElseGet(() -> standard.reminders().stream()
+                                .filter(before -> before.compareTo(lifetime) < 0)
+                                .toList()),
+                threshold("on-it", Duration.class).orElse(standard.onIt()));
+    }
+
+    private <T> Optional<T> threshold(String name, Class<T> type) {
+        BindResult<T> bound = binder.bind(prefix + "thresholds." + name, type);
+        return bound.isBound() ? Optional.of(bound.get()) : Optional.empty();
     }
 
     private <T> List<T> list(String path, Class<T> type) {

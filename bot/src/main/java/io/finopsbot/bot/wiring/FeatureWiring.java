@@ -1,15 +1,12 @@
 package io.finopsbot.bot.wiring;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
-import io.finopsbot.bot.approvals.ApproveForm;
 import io.finopsbot.bot.approvals.Card;
 import io.finopsbot.bot.approvals.CardProjection;
 import io.finopsbot.bot.approvals.CardState;
-import io.finopsbot.bot.approvals.ClaimedSpaces;
-import io.finopsbot.bot.approvals.DecideOnRequest;
-import io.finopsbot.bot.approvals.ScopeReader;
 import io.finopsbot.bot.notices.NoticeProjection;
 import io.finopsbot.bot.notices.NoticeText;
+import io.finopsbot.bot.people.AskedPeople;
 import io.finopsbot.bot.people.DirectoryEvents;
 import io.finopsbot.bot.people.RoleList;
 import io.finopsbot.bot.people.SlackPeople;
@@ -51,8 +48,10 @@ import io.finopsbot.workflows.people.PeopleBook;
 import io.finopsbot.workflows.spend.CostSource;
 import java.time.InstantSource;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.springframework.core.env.Environment;
 
 /** What people can do, one bean a feature. */
@@ -111,22 +110,6 @@ class FeatureWiring {
     }
 
     @Bean
-    DecideOnRequest decideOnRequest(
-            RequestDesk desk,
-            Conversation conversation,
-            Words words,
-            Organisation organisation,
-            ApprovalOptions options,
-            RequestText text,
-            ReasonForms forms,
-            RequestLedger ledger) {
-        ClaimedSpaces spaces = new ClaimedSpaces(ledger);
-        Standings standings = new Standings(ledger, options.catalogue());
-        ApproveForm form = new ApproveForm(words, organisation, options, text, spaces, standings);
-        return new DecideOnRequest(desk, conversation, form, forms, new ScopeReader(spaces), ledger);
-    }
-
-    @Bean
     CardProjection cardProjection(
             RequestLedger ledger,
             IssueBook issues,
@@ -148,9 +131,10 @@ class FeatureWiring {
             Words words,
             PostOnce posts,
             SlackClient slack,
-            PolicyDocuments policies) {
+            PolicyDocuments policies,
+            SlackSettings settings) {
         return new NoticeProjection(
-                ledger, board, book, new NoticeText(words, new Handoff(words, policies)), posts, slack);
+                ledger, board, book, new NoticeText(words, new Handoff(words, policies)), posts, slack, settings);
     }
 
     @Bean
@@ -191,8 +175,14 @@ class FeatureWiring {
     }
 
     @Bean
-    SlackPeople slackPeople(SlackClient slack, PeopleBook people, InstantSource clock) {
+    SlackPeople slackPeople(SlackClient slack, @Qualifier("peopleBook") PeopleBook people, InstantSource clock) {
         return new SlackPeople(slack, people, clock);
+    }
+
+    @Bean
+    @Primary
+    PeopleBook askedPeople(@Qualifier("peopleBook") PeopleBook people, SlackPeople slackPeople, InstantSource clock) {
+        return new AskedPeople(people, slackPeople, clock);
     }
 
     @Bean
@@ -202,11 +192,13 @@ class FeatureWiring {
                 people,
                 RoleList.parse(environment.getRequiredProperty("FINOPS_LEADS")),
                 RoleList.parse(environment.getRequiredProperty("FINOPS_ENGINEERS")),
+                RoleList.parse(environment.getProperty("FINOPS_BREAK_GLASS_GROUP", "")),
                 clock);
     }
 
     @Bean
-    DirectoryEvents directoryEvents(ObjectProvider<SchedulerClient> scheduler, InstantSource clock) {
-        return new DirectoryEvents(scheduler, clock);
+    DirectoryEvents directoryEvents(
+            SlackRoles roles, SlackPeople people, ObjectProvider<SchedulerClient> scheduler, InstantSource clock) {
+        return new DirectoryEvents(roles, people, scheduler, clock);
     }
 }

@@ -1,5 +1,7 @@
 package io.finopsbot.bot.wiring;
 
+import io.finopsbot.bot.people.RoleList;
+import io.finopsbot.bot.people.SlackRoles;
 import io.finopsbot.workflows.readiness.Setting;
 import io.finopsbot.workflows.readiness.SettingsPart;
 import java.io.IOException;
@@ -43,6 +45,7 @@ final class SettingsReview {
         problems.clear();
         parts.stream().flatMap(part -> part.settings().stream()).forEach(this::look);
         slackDoor();
+        roleGroups();
         readFile();
         clock();
         return List.copyOf(problems);
@@ -65,6 +68,19 @@ final class SettingsReview {
             problems.add("Neither FINOPS_SLACK_SIGNING_SECRET nor FINOPS_SLACK_APP_TOKEN is set. One of them is how "
                     + "Slack reaches the bot: the first when Slack calls it over HTTP, the second for Socket Mode. "
                     + "Both are on api.slack.com/apps, your app, Basic Information.");
+        }
+    }
+
+    private void roleGroups() {
+        long groups = Stream.of("FINOPS_LEADS", "FINOPS_ENGINEERS", "FINOPS_BREAK_GLASS_GROUP")
+                .map(name -> RoleList.parse(environment.getOrDefault(name, "")))
+                .mapToLong(list -> list.groups().size())
+                .sum();
+        if (groups > SlackRoles.MOST_GROUPS) {
+            problems.add(
+                    "FINOPS_LEADS, FINOPS_ENGINEERS and FINOPS_BREAK_GLASS_GROUP name %d user groups, more than %d: Slack would not answer often "
+                                    .formatted(groups, SlackRoles.MOST_GROUPS)
+                            + "enough who is in them. Make a group for each role.");
         }
     }
 

@@ -115,6 +115,7 @@ class SlackWiring {
                 .slack(slack)
                 .singleTeamBotToken(settings.botToken())
                 .signingSecret(settings.signingSecret())
+                .subtypedMessageEventsAutoAckEnabled(true)
                 .build();
         // Bolt's own middleware is left out: our filter checks more than its signature check does, and its
         // authorization

@@ -96,8 +96,8 @@ class DatabaseConfiguration {
     }
 
     @Bean
-    PeopleBook peopleBook(JdbcClient database) {
-        return new JdbcPeopleBook(database);
+    PeopleBook peopleBook(JdbcClient database, TransactionOperations transactions) {
+        return new JdbcPeopleBook(database, transactions);
     }
 
     @Bean

@@ -22,6 +22,14 @@ final class JdbcMessageBook implements MessageBook {
     }
 
     @Override
+    public Optional<String> keyOf(String channel, String timestamp) {
+        return database.sql("select message_key from message where channel = ? and posted_as = ?")
+                .params(channel, timestamp)
+                .query(String.class)
+                .optional();
+    }
+
+    @Override
     public void attempting(String key, String channel) {
         keep(key, channel, null);
     }

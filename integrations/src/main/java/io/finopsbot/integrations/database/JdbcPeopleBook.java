@@ -7,19 +7,24 @@ import io.finopsbot.workflows.people.Roles;
 import io.finopsbot.workflows.people.Standing;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** What was last read of people and roles, kept so that a restart does not forget who may do what. */
 final class JdbcPeopleBook implements PeopleBook {
     private final JdbcClient database;
+    private final TransactionOperations transactions;
 
-    JdbcPeopleBook(JdbcClient database) {
+    JdbcPeopleBook(JdbcClient database, TransactionOperations transactions) {
         this.database = database;
+        this.transactions = transactions;
     }
 
     @Override
@@ -42,20 +47,14 @@ final class JdbcPeopleBook implements PeopleBook {
 
     @Override
     public Roles roles() {
-        return database.sql("select * from roles_reading")
-                .query((row, index) -> new Roles(
-                        LedgerJson.read(row.getString("leads"), LedgerJson.PEOPLE),
-                        LedgerJson.read(row.getString("engineers"), LedgerJson.PEOPLE),
-                        Moments.read(row, "read_at")))
-                .optional()
-                .orElseGet(Roles::unread);
+        return roles("select * from roles_reading");
     }
 
     @Override
     public void remember(Person person) {
         String values = "name = :name, email = :email, email_key = :key, standing = :standing, seen_at = :seenAt";
-        int updated =
-                bound("update person set " + values + " where id = :id", person).update();
+        int updated = bound("update person set " + values + " where id = :id and seen_at <= :seenAt", person)
+                .update();
         if (updated == 0) {
             bound("""
                     insert into person (id, name, email, email_key, standing, seen_at)
@@ -66,14 +65,42 @@ final class JdbcPeopleBook implements PeopleBook {
 
     @Override
     public void remember(Roles roles) {
-        int updated = bound("update roles_reading set leads = :leads, engineers = :engineers, read_at = :readAt", roles)
+        String values = "leads = :leads, engineers = :engineers, break_glass = :breakGlass, read_at = :readAt";
+        int updated = bound("update roles_reading set " + values + " where changed_at < :readAt", roles)
                 .update();
         if (updated == 0) {
-            bound("""
-                    insert into roles_reading (only_row, leads, engineers, read_at)
-                    values (1, :leads, :engineers, :readAt) on conflict do nothing
-                    """, roles).update();
+            insert(roles);
         }
+    }
+
+    @Override
+    public void correct(UnaryOperator<Roles> correction, Instant at) {
+        transactions.executeWithoutResult(transaction -> {
+            insert(Roles.unread());
+            Roles corrected = correction.apply(roles("select * from roles_reading for update"));
+            String values = "leads = :leads, engineers = :engineers, break_glass = :breakGlass, changed_at = :at";
+            bound("update roles_reading set " + values, corrected)
+                    .param("at", Moments.column(at))
+                    .update();
+        });
+    }
+
+    private void insert(Roles roles) {
+        bound("""
+                insert into roles_reading (only_row, leads, engineers, break_glass, read_at)
+                values (1, :leads, :engineers, :breakGlass, :readAt) on conflict do nothing
+                """, roles).update();
+    }
+
+    private Roles roles(String sql) {
+        return database.sql(sql)
+                .query((row, index) -> new Roles(
+                        LedgerJson.read(row.getString("leads"), LedgerJson.PEOPLE),
+                        LedgerJson.read(row.getString("engineers"), LedgerJson.PEOPLE),
+                        LedgerJson.read(row.getString("break_glass"), LedgerJson.PEOPLE),
+                        Moments.read(row, "read_at")))
+                .optional()
+                .orElseGet(Roles::unread);
     }
 
     private StatementSpec bound(String sql, Person person) {
@@ -91,6 +118,7 @@ final class JdbcPeopleBook implements PeopleBook {
         return database.sql(sql)
                 .param("leads", LedgerJson.write(roles.leads()))
                 .param("engineers", LedgerJson.write(roles.engineers()))
+                .param("breakGlass", LedgerJson.write(roles.breakGlass()))
                 .param("readAt", Moments.column(roles.readAt()));
     }
 

@@ -11,6 +11,7 @@ import io.finopsbot.fakes.SettableClock;
 import io.finopsbot.workflows.people.PersonId;
 import io.finopsbot.workflows.people.Roles;
 import io.finopsbot.workflows.readiness.Check;
+import io.finopsbot.workflows.readiness.Check.Finding;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -95,7 +96,7 @@ class ChecksTest {
         people.remember(new Roles(SOMEBODY, SOMEBODY, clock.instant()));
 
         clock.advance(Roles.USABLE_FOR.minusSeconds(1));
-        assertThat(check.look()).matches(found -> found.right() && found.says().contains("read 299 s ago"));
+        assertThat(check.look()).matches(found -> found.right() && found.says().contains("read 59 s ago"));
 
         clock.advance(Duration.ofSeconds(1));
         assertThat(check.look()).matches(found -> !found.right() && found.says().contains("too long to rely on"));

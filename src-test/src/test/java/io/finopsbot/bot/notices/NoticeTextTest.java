@@ -7,6 +7,7 @@ import io.finopsbot.bot.Sample;
 import io.finopsbot.bot.spaces.Handoff;
 import io.finopsbot.fakes.Company;
 import io.finopsbot.templates.Words;
+import io.finopsbot.workflows.audit.AuditAction;
 import io.finopsbot.workflows.desk.Audience;
 import io.finopsbot.workflows.desk.Notice;
 import io.finopsbot.workflows.desk.NoticeKind;
@@ -62,6 +63,23 @@ class NoticeTextTest {
                         .isEqualTo(kind == NoticeKind.READY_TO_CLAIM);
             }
         }
+    }
+
+    @Test
+    void whoIsToDecideOrToAnswerCanDoSoThere() {
+        assertThat(told(NoticeKind.ESTIMATE_TO_APPROVE, "x").findValuesAsString("action_id"))
+                .containsExactly("approve-estimate", "decline-estimate");
+        assertThat(told(NoticeKind.QUESTION, "x").findValuesAsString("action_id"))
+                .containsExactly("answer");
+    }
+
+    @Test
+    void whatWasDoneByABrokenGlassIsSaidInWords() {
+        Notice used = Notice.to(
+                Audience.channel(), NoticeKind.GLASS_USED, "BR-1", "Lea", AuditAction.REGISTER_ARN, "prod is down");
+
+        assertThat(text.of(used, claimed).path("text").asString())
+                .contains("Lea did what separation of duties forbids: register an ARN. The reason: prod is down");
     }
 
     @Test

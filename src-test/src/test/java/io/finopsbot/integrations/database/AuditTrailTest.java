@@ -52,9 +52,9 @@ class AuditTrailTest {
         BusinessRequest request = office.submitted();
         refused(request, Workplace.ENGINEER, 5);
         assertThat(office.trail(request)).hasSize(2);
-        office.clock.advance(Duration.ofSeconds(60));
+        office.later(Duration.ofSeconds(60));
         refused(request, Workplace.ENGINEER, 1);
-        office.clock.advance(Duration.ofSeconds(60));
+        office.later(Duration.ofSeconds(60));
         refused(request, Workplace.ENGINEER, 1);
         List<AuditRecord> trail = office.trail(request);
         assertThat(trail).extracting(AuditRecord::leftOut).containsExactly(0, 0, 4, 0);

@@ -76,6 +76,34 @@ class BooksTest {
     }
 
     @Test
+    void anOlderWordOnAPersonDoesNotUndoANewerOne() {
+        people.remember(person("U1", null, Standing.DEACTIVATED));
+        people.remember(new Person(new PersonId("U1"), "Ada", null, Standing.MEMBER, SEEN.minusSeconds(1)));
+        assertThat(people.find(new PersonId("U1"))).contains(person("U1", null, Standing.DEACTIVATED));
+    }
+
+    @Test
+    void aReadingThatWasBegunBeforeACorrectionDoesNotUndoIt() {
+        Set<PersonId> both = Set.of(new PersonId("U1"), new PersonId("U2"));
+        people.remember(new Roles(both, both, SEEN));
+        people.correct(roles -> new Roles(Set.of(new PersonId("U2")), both, roles.readAt()), SEEN.plusSeconds(5));
+        Roles corrected = new Roles(Set.of(new PersonId("U2")), both, SEEN);
+        assertThat(people.roles()).isEqualTo(corrected);
+        people.remember(new Roles(both, both, SEEN.plusSeconds(4)));
+        assertThat(people.roles()).isEqualTo(corrected);
+        Roles after = new Roles(both, both, SEEN.plusSeconds(6));
+        people.remember(after);
+        assertThat(people.roles()).isEqualTo(after);
+    }
+
+    @Test
+    void aCorrectionBeforeTheFirstReadingCountsAgainstOlderOnes() {
+        people.correct(roles -> roles, SEEN);
+        people.remember(new Roles(Set.of(new PersonId("U1")), Set.of(), SEEN.minusSeconds(1)));
+        assertThat(people.roles()).isEqualTo(Roles.unread());
+    }
+
+    @Test
     void aMessageIsAttemptedAndThenStandsThere() {
         assertThat(messages.find("card:BR-42")).isEmpty();
         messages.attempting("card:BR-42", "C1");

@@ -43,7 +43,7 @@ class LedgerJsonTest {
                 .isEqualTo("{\"workload\":\"Returns triage\",\"portfolio\":\"retail\",\"useCase\":\"OPERATIONS_AI\","
                         + "\"runtime\":\"LAMBDA\",\"monthlyEstimate\":1200.0000000000,\"businessCase\":{"
                         + "\"valueType\":\"COST_SAVING\",\"annualBaseline\":250000.0000000000,"
-                        + "\"targetPercent\":12.50}}");
+                        + "\"targetPercent\":12.50},\"besides\":true}");
     }
 
     @Test

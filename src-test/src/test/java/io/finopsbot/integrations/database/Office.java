@@ -10,6 +10,7 @@ import io.finopsbot.workflows.people.Actor;
 import io.finopsbot.workflows.people.PeopleBook;
 import io.finopsbot.workflows.request.BusinessRequest;
 import io.finopsbot.workflows.rules.Outcome;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
@@ -57,6 +58,12 @@ final class Office implements AutoCloseable {
                 .sql("select count(*) from " + table)
                 .query(Long.class)
                 .single();
+    }
+
+    /** Lets time pass, in which roles and people are read again. */
+    void later(Duration time) {
+        clock.advance(time);
+        Workplace.open(database.bean(PeopleBook.class), clock.instant());
     }
 
     @Override

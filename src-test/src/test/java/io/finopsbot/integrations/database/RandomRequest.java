@@ -10,6 +10,7 @@ import io.finopsbot.workflows.approval.IamScope;
 import io.finopsbot.workflows.approval.JoinedSpace;
 import io.finopsbot.workflows.approval.Priority;
 import io.finopsbot.workflows.approval.Widening;
+import io.finopsbot.workflows.audit.AuditAction;
 import io.finopsbot.workflows.models.InferenceProfile;
 import io.finopsbot.workflows.models.Model;
 import io.finopsbot.workflows.models.Platform;
@@ -19,12 +20,18 @@ import io.finopsbot.workflows.request.Addition;
 import io.finopsbot.workflows.request.BusinessCase;
 import io.finopsbot.workflows.request.BusinessCase.ValueType;
 import io.finopsbot.workflows.request.BusinessRequest;
+import io.finopsbot.workflows.request.Deliberation;
+import io.finopsbot.workflows.request.Emergency;
 import io.finopsbot.workflows.request.Ending;
+import io.finopsbot.workflows.request.EstimateApproval;
+import io.finopsbot.workflows.request.Hold;
+import io.finopsbot.workflows.request.Inquiry;
 import io.finopsbot.workflows.request.ModelRemoval;
 import io.finopsbot.workflows.request.RequestFields;
 import io.finopsbot.workflows.request.RequestId;
 import io.finopsbot.workflows.request.RequestNumber;
 import io.finopsbot.workflows.request.RequestState;
+import io.finopsbot.workflows.request.Review;
 import io.finopsbot.workflows.request.TagTick;
 import io.finopsbot.workflows.request.UseCase;
 import io.finopsbot.workflows.request.WorkloadRuntime;
@@ -74,6 +81,7 @@ final class RandomRequest {
                 fields(),
                 instant(),
                 instant(),
+                deliberation(),
                 perhaps(this::decision),
                 perhaps(this::decision),
                 new TaskChain(IntStream.range(0, random.nextInt(4))
@@ -83,7 +91,26 @@ final class RandomRequest {
                 perhaps(() -> Claim.of(new UnitId("returns-1"), actor(), instant())),
                 perhaps(() -> new TagTick(actor(), instant())),
                 perhaps(() -> new Ending(actor(), instant(), text())),
-                perhaps(() -> new ModelRemoval(random.nextInt(9), text(), actor(), instant())));
+                perhaps(() -> new ModelRemoval(random.nextInt(9), text(), actor(), instant())),
+                random.nextBoolean() ? List.of() : List.of(emergency()));
+    }
+
+    private Emergency emergency() {
+        return new Emergency(
+                actor(),
+                instant(),
+                instant(),
+                text(),
+                perhaps(() -> any(AuditAction.values())),
+                perhaps(() -> new Review(actor(), instant(), any(Review.Verdict.values()), text())));
+    }
+
+    private Deliberation deliberation() {
+        return new Deliberation(
+                perhaps(() -> new EstimateApproval(actor(), instant(), amount())),
+                perhaps(() -> new Inquiry(actor(), instant(), text(), perhaps(this::text))),
+                perhaps(() -> new Hold(actor(), instant())),
+                perhaps(this::instant));
     }
 
     private RequestFields fields() {
@@ -110,7 +137,8 @@ final class RandomRequest {
                 perhaps(() -> any(Priority.values())),
                 perhaps(() -> new JoinedSpace("BR-7", anchor())),
                 List.of(new Widening(any(Widening.Dimension.values()), text(), text())),
-                perhaps(() -> new Confirmation(actor(), instant())));
+                perhaps(() -> new Confirmation(actor(), instant())),
+                perhaps(this::actor));
     }
 
     private ApprovalScope scope() {

@@ -10,6 +10,7 @@ import io.finopsbot.workflows.desk.DeskSettings;
 import io.finopsbot.workflows.desk.Envelope;
 import io.finopsbot.workflows.desk.RequestDesk;
 import io.finopsbot.workflows.desk.ScopeChoice;
+import io.finopsbot.workflows.desk.Thresholds;
 import io.finopsbot.workflows.models.Model;
 import io.finopsbot.workflows.models.Platform;
 import io.finopsbot.workflows.people.Actor;
@@ -29,7 +30,6 @@ import io.finopsbot.workflows.request.UseCase;
 import io.finopsbot.workflows.request.WorkloadRuntime;
 import io.finopsbot.workflows.spend.Usd;
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -56,7 +56,7 @@ public final class Workplace {
                         List.of(new Account("123456789012", "Retail")),
                         List.of("eu-central-1"),
                         Catalogues.in("eu-central-1", model)),
-                Duration.ofDays(14),
+                Thresholds.standard(),
                 true);
     }
 

@@ -26,7 +26,7 @@ class InterruptedChainTest {
         boolean stopped = true;
         int steps = 0;
         while (stopped) {
-            Office.remember(queue.stage().bean(PeopleBook.class), queue.clock().instant());
+            Office.open(queue.stage().bean(PeopleBook.class), queue.clock().instant());
             RequestNumber number = queue.stage().approved("stopped-after-" + steps);
             stopped = stops(number, steps++);
             queue.clock().advance(Duration.ofSeconds(61));

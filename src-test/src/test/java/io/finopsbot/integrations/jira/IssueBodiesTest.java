@@ -190,6 +190,7 @@ class IssueBodiesTest {
         return BusinessRequest.submitted(
                         new RequestId(UUID.fromString("0f8fad5b-d9cb-469f-a165-70867728950e")),
                         new RequestNumber(1001),
+                        RequestState.SUBMITTED,
                         Office.PIA,
                         Office.fields(),
                         SUBMITTED,

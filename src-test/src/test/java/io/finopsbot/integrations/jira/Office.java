@@ -11,6 +11,7 @@ import io.finopsbot.workflows.desk.DeskSettings;
 import io.finopsbot.workflows.desk.Envelope;
 import io.finopsbot.workflows.desk.RequestDesk;
 import io.finopsbot.workflows.desk.ScopeChoice;
+import io.finopsbot.workflows.desk.Thresholds;
 import io.finopsbot.workflows.models.Model;
 import io.finopsbot.workflows.models.Platform;
 import io.finopsbot.workflows.people.Actor;
@@ -31,7 +32,6 @@ import io.finopsbot.workflows.request.UseCase;
 import io.finopsbot.workflows.request.WorkloadRuntime;
 import io.finopsbot.workflows.spend.Usd;
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -60,7 +60,7 @@ final class Office {
                         List.of(new Account("123456789012", "Retail Production")),
                         List.of("eu-central-1"),
                         Catalogues.in("eu-central-1", model)),
-                Duration.ofDays(14),
+                Thresholds.standard(),
                 awsReadable);
     }
 
@@ -69,10 +69,6 @@ final class Office {
                 .map(person ->
                         new Person(new PersonId(person.slackId()), person.name(), person.email(), Standing.MEMBER, now))
                 .forEach(book::remember);
-        remember(book, now);
-    }
-
-    static void remember(PeopleBook book, Instant now) {
         Set<PersonId> engineers = Set.of(id(CEM), new PersonId(People.ELA.slackId()), id(LEA), id(PIA));
         book.remember(new Roles(Set.of(id(LEA), id(LUIS)), engineers, now));
     }

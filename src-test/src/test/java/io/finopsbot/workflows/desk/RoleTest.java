@@ -77,18 +77,29 @@ class RoleTest {
     @MethodSource("ofLeads")
     void rolesReadTooLongAgoMakeNobodyALead(Verb verb) {
         BusinessRequest request = company.submitted();
-        company.clock.advance(Duration.ofMinutes(5));
+        company.clock.advance(Duration.ofSeconds(60));
+        company.readPeople();
 
-        Refused.of(company, request).by(Rule.ROLES_STALE, verb, LENA, 5);
+        Refused.of(company, request).by(Rule.ROLES_STALE, verb, LENA, 60);
     }
 
     @ParameterizedTest
     @MethodSource("ofEngineers")
     void rolesReadTooLongAgoMakeNobodyAnEngineer(Verb verb) {
         BusinessRequest request = company.approved();
-        company.clock.advance(Duration.ofMinutes(7));
+        company.clock.advance(Duration.ofSeconds(75));
+        company.readPeople();
 
-        Refused.of(company, request).by(Rule.ROLES_STALE, verb, EMIL, 7);
+        Refused.of(company, request).by(Rule.ROLES_STALE, verb, EMIL, 75);
+    }
+
+    @ParameterizedTest
+    @MethodSource("ofAnyMember")
+    void whoWasLastSeenTooLongAgoDoesNothing(Verb verb) {
+        BusinessRequest request = company.approved();
+        company.clock.advance(Duration.ofSeconds(61));
+
+        Refused.of(company, request).by(Rule.STANDING_STALE, verb, NORA, 61);
     }
 
     @ParameterizedTest

@@ -93,6 +93,7 @@ class SubmissionTest {
     @Test
     void withoutAFreshReadingOfTheRolesNobodyIsKnownWhoCouldApprove() {
         company.clock.advance(Duration.ofMinutes(5));
+        company.readPeople();
 
         assertThat(submit(OLIVIA).refusal()).contains(Refusal.of(Rule.NO_APPROVER, "STALE"));
     }

@@ -21,9 +21,23 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RequestMachineTest {
     /** Where each state goes; by every move that is not named it goes nowhere. */
     private static final Map<RequestState, Map<RequestMove, RequestState>> TABLE = Map.of(
+            RequestState.AWAITING_OWNER,
+            Map.of(
+                    RequestMove.ACCEPT_ESTIMATE, RequestState.SUBMITTED,
+                    RequestMove.DECLINE, RequestState.DECLINED,
+                    RequestMove.EXPIRE, RequestState.EXPIRED,
+                    RequestMove.WITHDRAW, RequestState.WITHDRAWN),
+            RequestState.INFORMATION_WANTED,
+            Map.of(
+                    RequestMove.ASK_OWNER, RequestState.AWAITING_OWNER,
+                    RequestMove.ANSWER, RequestState.SUBMITTED,
+                    RequestMove.EXPIRE, RequestState.EXPIRED,
+                    RequestMove.WITHDRAW, RequestState.WITHDRAWN),
             RequestState.SUBMITTED,
             Map.of(
                     RequestMove.PROPOSE, RequestState.PROPOSED,
+                    RequestMove.ASK_OWNER, RequestState.AWAITING_OWNER,
+                    RequestMove.ASK, RequestState.INFORMATION_WANTED,
                     RequestMove.APPROVE, RequestState.APPROVED,
                     RequestMove.DECLINE, RequestState.DECLINED,
                     RequestMove.EXPIRE, RequestState.EXPIRED,

@@ -1,9 +1,10 @@
 package io.finopsbot.workflows.approval;
 
 import io.finopsbot.workflows.people.Actor;
-import io.finopsbot.workflows.people.PersonId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *     engineers make a new one
  * @param widenings what the scope adds to what that one was approved for; empty for a new one
  * @param second the second lead's consent, where the model needs one; null otherwise
+ * @param insteadOf the lead for whom it was decided; null if the lead decided
  */
 public record Decision(
         boolean approved,
@@ -27,7 +29,8 @@ public record Decision(
         @Nullable Priority priority,
         @Nullable JoinedSpace joins,
         List<Widening> widenings,
-        @Nullable Confirmation second) {
+        @Nullable Confirmation second,
+        @Nullable Actor insteadOf) {
     public Decision {
         widenings = List.copyOf(widenings);
     }
@@ -40,21 +43,30 @@ public record Decision(
             Priority priority,
             @Nullable JoinedSpace joins,
             List<Widening> widenings) {
-        return new Decision(true, by, at, null, scope, priority, joins, widenings, null);
+        return new Decision(true, by, at, null, scope, priority, joins, widenings, null, null);
     }
 
     /** A refusal of the business request, with its reason. */
     public static Decision decline(Actor by, Instant at, String reason) {
-        return new Decision(false, by, at, reason, null, null, null, List.of(), null);
+        return new Decision(false, by, at, reason, null, null, null, List.of(), null, null);
     }
 
     /** The same approval, to which a second lead has consented. */
     public Decision confirmed(Confirmation consent) {
-        return new Decision(approved, by, at, reason, scope, priority, joins, widenings, consent);
+        return new Decision(approved, by, at, reason, scope, priority, joins, widenings, consent, insteadOf);
     }
 
-    /** Whether that person made it, as the first or as the second. */
-    public boolean isBy(PersonId person) {
-        return by.is(person) || (second != null && second.by().is(person));
+    /** The same, decided for that lead; null if the lead decided. */
+    public Decision insteadOf(@Nullable Actor lead) {
+        return new Decision(approved, by, at, reason, scope, priority, joins, widenings, second, lead);
+    }
+
+    /** All who have spoken by it: who decided, for whom, and who confirmed. */
+    public Stream<Actor> voices() {
+        return Stream.of(
+                        Optional.of(by),
+                        Optional.ofNullable(insteadOf),
+                        Optional.ofNullable(second).map(Confirmation::by))
+                .flatMap(Optional::stream);
     }
 }

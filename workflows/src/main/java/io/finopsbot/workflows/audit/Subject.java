@@ -14,6 +14,8 @@ public record Subject(Kind kind, String id) {
         REQUEST,
         MODEL,
         PERSON,
+        /** Who stands in for a lead, by the lead. */
+        DELEGATION,
         ACCOUNT
     }
 
@@ -47,6 +49,11 @@ public record Subject(Kind kind, String id) {
     /** The trail of a person: what they tried that belongs to no request. */
     public static Subject person(PersonId person) {
         return new Subject(Kind.PERSON, person.value());
+    }
+
+    /** The trail of who stands in for that lead. */
+    public static Subject delegation(PersonId lead) {
+        return new Subject(Kind.DELEGATION, lead.value());
     }
 
     /** The trail of a connected system's account: which person it is tied to. */

@@ -4,6 +4,7 @@ import io.finopsbot.workflows.approval.Decision;
 import io.finopsbot.workflows.approval.Priority;
 import io.finopsbot.workflows.audit.AuditAction;
 import io.finopsbot.workflows.models.Model;
+import io.finopsbot.workflows.people.PersonId;
 import io.finopsbot.workflows.request.BusinessRequest;
 import io.finopsbot.workflows.request.RequestMove;
 import io.finopsbot.workflows.rules.Outcome;
@@ -26,6 +27,11 @@ public record Approve(int seenRevision, ScopeChoice choice, Priority priority) i
     }
 
     @Override
+    public boolean mayBreakGlass() {
+        return true;
+    }
+
+    @Override
     public Ruling<BusinessRequest> judge(BusinessRequest request, Circumstances circumstances) {
         Optional<Refusal> refusal = Undecided.refusal(request, seenRevision, circumstances);
         if (refusal.isPresent()) {
@@ -33,12 +39,13 @@ public record Approve(int seenRevision, ScopeChoice choice, Priority priority) i
         }
         return choice.checked(request, circumstances)
                 .then(chosen -> Outcome.of(Decision.approval(
-                        circumstances.actor(),
-                        circumstances.now(),
-                        chosen.scope(),
-                        priority,
-                        chosen.joins(),
-                        chosen.widenings())))
+                                circumstances.actor(),
+                                circumstances.now(),
+                                chosen.scope(),
+                                priority,
+                                chosen.joins(),
+                                chosen.widenings())
+                        .insteadOf(Deputies.leadBehind(circumstances, request).orElse(null))))
                 .fold(approval -> judged(request, approval, circumstances), because -> Ruling.refused(because));
     }
 
@@ -60,17 +67,20 @@ public record Approve(int seenRevision, ScopeChoice choice, Priority priority) i
                         .tagTick(circumstances.ledger().tagTick().orElse(null))
                         .done()))
                 .fold(
-                        next -> Ruling.becomes(next, ScopeDetails.of(approval, seenRevision)),
+                        next -> Ruling.becomes(
+                                next, Deputies.noted(ScopeDetails.of(approval, seenRevision), circumstances, request)),
                         because -> Ruling.refused(because));
     }
 
     private Ruling<BusinessRequest> proposed(
             BusinessRequest request, Decision approval, Model model, Circumstances circumstances) {
-        Optional<Refusal> alone = Guard.secondLead(circumstances, request::isBy, request.number());
+        Optional<Refusal> alone =
+                Guard.secondLead(circumstances, lead -> circumstances.same(lead, requester(request)), request.number());
         if (alone.isPresent()) {
             return Ruling.refused(alone.get());
         }
-        Map<String, String> details = new HashMap<>(ScopeDetails.of(approval, seenRevision));
+        Map<String, String> details =
+                new HashMap<>(Deputies.noted(ScopeDetails.of(approval, seenRevision), circumstances, request));
         details.put("waits for", "a second lead");
         return circumstances
                 .order()
@@ -80,6 +90,10 @@ public record Approve(int seenRevision, ScopeChoice choice, Priority priority) i
                 .fold(
                         next -> Ruling.becomes(next, details, needed(next, model, circumstances)),
                         because -> Ruling.refused(because));
+    }
+
+    private static PersonId requester(BusinessRequest request) {
+        return request.requester().personId().orElseThrow();
     }
 
     private static Notice needed(BusinessRequest request, Model model, Circumstances circumstances) {

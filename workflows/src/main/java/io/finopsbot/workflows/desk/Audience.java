@@ -11,12 +11,19 @@ import io.finopsbot.workflows.people.PersonId;
 public record Audience(Kind kind, String id) {
     /** Where a notice goes. */
     public enum Kind {
+        /** The FinOps channel itself. */
+        CHANNEL,
         /** The thread under the request's card. */
         THREAD,
         /** A direct message. */
         PERSON,
         /** A comment on a task's issue. */
         ISSUE
+    }
+
+    /** All who read the FinOps channel. */
+    public static Audience channel() {
+        return new Audience(Kind.CHANNEL, "");
     }
 
     /** All who read the request's thread. */

@@ -34,7 +34,7 @@ public record CancelChain(String reason) implements Verb {
         Object[] arguments = {next.number(), by, reason};
         return Ruling.becomes(
                 next,
-                Map.of("reason", reason),
+                Deputies.noted(Map.of("reason", reason), circumstances, request),
                 Tell.requester(next, NoticeKind.CANCELLED, arguments),
                 Tell.thread(NoticeKind.CANCELLED, arguments));
     }

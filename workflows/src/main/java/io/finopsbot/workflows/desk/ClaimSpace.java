@@ -28,7 +28,13 @@ public record ClaimSpace() implements Verb {
                         request.number(),
                         request.state()),
                 () -> Guard.when(!request.isRegistered(), Rule.NOT_REGISTERED, request.number(), request.state()),
-                () -> Guard.owner(circumstances, request));
+                () -> Guard.owner(circumstances, request),
+                () -> request.openReview()
+                        .flatMap(open -> Guard.when(
+                                true,
+                                Rule.UNDER_REVIEW,
+                                request.number(),
+                                open.by().name())));
         if (refusal.isPresent()) {
             return Ruling.refused(refusal.get());
         }

@@ -15,6 +15,11 @@ public record Consider(int seenRevision) implements Verb {
     }
 
     @Override
+    public boolean mayBreakGlass() {
+        return true;
+    }
+
+    @Override
     public Ruling<BusinessRequest> judge(BusinessRequest request, Circumstances circumstances) {
         return Undecided.refusal(request, seenRevision, circumstances)
                 .map(Ruling::<BusinessRequest>refused)

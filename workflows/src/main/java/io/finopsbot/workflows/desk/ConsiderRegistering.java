@@ -11,6 +11,11 @@ public record ConsiderRegistering() implements Verb {
     }
 
     @Override
+    public boolean mayBreakGlass() {
+        return true;
+    }
+
+    @Override
     public Ruling<BusinessRequest> judge(BusinessRequest request, Circumstances circumstances) {
         return RegisterArn.notNow(request, circumstances)
                 .map(Ruling::<BusinessRequest>refused)

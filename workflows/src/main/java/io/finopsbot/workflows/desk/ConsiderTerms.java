@@ -24,7 +24,7 @@ public record ConsiderTerms() implements Judgement<ModelStanding> {
     static Optional<Refusal> refusal(ModelStanding standing, Circumstances circumstances) {
         String model = standing.model().title();
         return Guard.first(
-                () -> Guard.lead(circumstances, model),
+                () -> Guard.leadInPerson(circumstances, model),
                 () -> Guard.secondLead(circumstances, nobody -> false, model),
                 () -> standing.open()
                         .map(open ->

@@ -32,18 +32,24 @@ public record Decline(int seenRevision, String reason) implements Verb {
         return circumstances
                 .order()
                 .next(request, RequestMove.DECLINE)
-                .fold(state -> declined(request, state, circumstances), because -> Ruling.refused(because));
+                .fold(state -> by(circumstances, request, state, reason), because -> Ruling.refused(because));
     }
 
-    private Ruling<BusinessRequest> declined(BusinessRequest request, RequestState state, Circumstances circumstances) {
+    /** What becomes of a request that the actor declines. */
+    static Ruling<BusinessRequest> by(
+            Circumstances circumstances, BusinessRequest request, RequestState state, String reason) {
         Actor by = circumstances.actor();
         BusinessRequest next = request.edit()
                 .state(state)
-                .decision(Decision.decline(by, circumstances.now(), reason))
+                .decision(Decision.decline(by, circumstances.now(), reason)
+                        .insteadOf(Deputies.leadBehind(circumstances, request).orElse(null)))
                 .done();
         return Ruling.becomes(
                 next,
-                Map.of("reason", reason, "seen revision", Integer.toString(seenRevision)),
+                Deputies.noted(
+                        Map.of("reason", reason, "seen revision", Integer.toString(request.revision())),
+                        circumstances,
+                        request),
                 Tell.requester(next, NoticeKind.DECLINED, next.number(), by.name(), reason));
     }
 }

@@ -4,7 +4,9 @@ import io.finopsbot.workflows.audit.AuditAction;
 import io.finopsbot.workflows.request.BusinessRequest;
 import io.finopsbot.workflows.request.RequestMove;
 import io.finopsbot.workflows.request.RequestState;
+import io.finopsbot.workflows.rules.Refusal;
 import java.util.Map;
+import java.util.Optional;
 
 /** Nobody decided in time. The bot's own. */
 public record Expire() implements Verb {
@@ -15,6 +17,10 @@ public record Expire() implements Verb {
 
     @Override
     public Ruling<BusinessRequest> judge(BusinessRequest request, Circumstances circumstances) {
+        Optional<Refusal> refusal = Guard.bot(circumstances, request);
+        if (refusal.isPresent()) {
+            return Ruling.refused(refusal.get());
+        }
         if (circumstances.now().isBefore(request.expiresAt())) {
             return Ruling.unchanged();
         }

@@ -2,6 +2,7 @@ package io.finopsbot.workflows.desk;
 
 import io.finopsbot.workflows.request.BusinessRequest;
 import io.finopsbot.workflows.request.RequestFields;
+import io.finopsbot.workflows.spend.Usd;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
@@ -18,7 +19,7 @@ final class FieldDetails {
         details.put("portfolio", fields.portfolio().value());
         details.put("use case", fields.useCase().name());
         details.put("runtime", fields.runtime().name());
-        details.put("monthly estimate USD", plain(fields.monthlyEstimate().amount()));
+        details.put("monthly estimate USD", plain(fields.monthlyEstimate()));
         details.put("value type", fields.businessCase().valueType().name());
         details.put(
                 "annual baseline USD",
@@ -37,6 +38,11 @@ final class FieldDetails {
             details.put("asked although covered", "yes");
         }
         return details;
+    }
+
+    /** Such as {@code 1200.5}. */
+    static String plain(Usd amount) {
+        return plain(amount.amount());
     }
 
     private static String plain(BigDecimal number) {

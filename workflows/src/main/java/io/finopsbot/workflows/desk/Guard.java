@@ -1,5 +1,6 @@
 package io.finopsbot.workflows.desk;
 
+import io.finopsbot.workflows.approval.Decision;
 import io.finopsbot.workflows.people.Actor;
 import io.finopsbot.workflows.people.Organisation;
 import io.finopsbot.workflows.people.Person;
@@ -9,6 +10,8 @@ import io.finopsbot.workflows.people.UnitId;
 import io.finopsbot.workflows.request.BusinessRequest;
 import io.finopsbot.workflows.rules.Refusal;
 import io.finopsbot.workflows.rules.Rule;
+import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -40,28 +43,52 @@ final class Guard {
         }
         Person person = circumstances.person();
         Standing standing = person == null ? Standing.STRANGER : person.standing();
-        return when(standing != Standing.MEMBER, Rule.NOT_A_MEMBER, standing);
+        return first(
+                () -> when(person == null || standing != Standing.MEMBER, Rule.NOT_A_MEMBER, standing),
+                () -> when(
+                        !Objects.requireNonNull(person).usableAt(circumstances.now()),
+                        Rule.STANDING_STALE,
+                        Duration.between(person.seenAt(), circumstances.now()).toSeconds()));
     }
 
-    /** A FinOps Lead. */
+    /** The bot itself: what it does of its own accord, nobody does for it. */
+    static Optional<Refusal> bot(Circumstances circumstances, BusinessRequest request) {
+        return first(
+                () -> member(circumstances),
+                () -> when(
+                        circumstances.actor().kind() != Actor.Kind.SYSTEM,
+                        Rule.NOT_POSSIBLE_NOW,
+                        request.number(),
+                        request.state()));
+    }
+
+    /** A FinOps Lead, or who stands in for one. */
     static Optional<Refusal> lead(Circumstances circumstances, BusinessRequest request) {
-        return lead(circumstances, request.number());
-    }
-
-    /** A FinOps Lead, who is about to decide on that. */
-    static Optional<Refusal> lead(Circumstances circumstances, Object what) {
         return first(
                 () -> member(circumstances),
                 () -> rolesKnown(circumstances),
-                () -> when(!circumstances.roles().leads().contains(person(circumstances)), Rule.NOT_A_LEAD, what));
+                () -> Deputies.ofRequester(circumstances, request),
+                () -> when(
+                        !circumstances.roles().leads().contains(person(circumstances))
+                                && Deputies.leadBehind(circumstances, request).isEmpty(),
+                        Rule.NOT_A_LEAD,
+                        request.number()));
     }
 
     /** There is another lead than the actor, and than the person who asked for it: what nobody could confirm would wait for ever. */
     static Optional<Refusal> secondLead(Circumstances circumstances, Predicate<PersonId> excluded, Object what) {
         PersonId first = person(circumstances);
-        boolean anybody =
-                circumstances.roles().leads().stream().anyMatch(lead -> !lead.equals(first) && !excluded.test(lead));
+        boolean anybody = circumstances.roles().leads().stream()
+                .anyMatch(lead -> !circumstances.same(lead, first) && !excluded.test(lead));
         return when(!anybody, Rule.NO_SECOND_LEAD, what);
+    }
+
+    /** A FinOps Lead, and not who stands in for one. */
+    static Optional<Refusal> leadInPerson(Circumstances circumstances, Object about) {
+        return first(
+                () -> member(circumstances),
+                () -> rolesKnown(circumstances),
+                () -> when(!circumstances.roles().leads().contains(person(circumstances)), Rule.NOT_A_LEAD, about));
     }
 
     /** A Cloud Engineer who is neither requester nor approver of the request. */
@@ -73,7 +100,31 @@ final class Guard {
                         !circumstances.roles().engineers().contains(person(circumstances)),
                         Rule.NOT_AN_ENGINEER,
                         request.number()),
-                () -> separated(person(circumstances), request));
+                () -> separated(circumstances, request));
+    }
+
+    /** Somebody who owns the request's portfolio. */
+    static Optional<Refusal> portfolioOwner(Circumstances circumstances, BusinessRequest request) {
+        Organisation organisation = circumstances.settings().organisation();
+        UnitId portfolio = request.fields().portfolio();
+        return first(
+                () -> member(circumstances),
+                () -> when(
+                        !organisation.owns(person(circumstances), portfolio),
+                        Rule.NOT_THE_PORTFOLIO_OWNER,
+                        request.number(),
+                        organisation.nameOf(portfolio)));
+    }
+
+    /** Who is named to break the glass. */
+    static Optional<Refusal> breakGlass(Circumstances circumstances, BusinessRequest request) {
+        return first(
+                () -> member(circumstances),
+                () -> rolesKnown(circumstances),
+                () -> when(
+                        !circumstances.roles().breakGlass().contains(person(circumstances)),
+                        Rule.NOT_IN_BREAK_GLASS,
+                        request.number()));
     }
 
     /** The person who made the request. */
@@ -95,16 +146,27 @@ final class Guard {
         return when(!owns, Rule.NOT_THE_OWNER, request.number(), unit);
     }
 
-    /** Not the person who made the request. */
+    /** Not the person who made the request, under whatever account. */
     static Optional<Refusal> notRequester(Circumstances circumstances, BusinessRequest request) {
-        return when(request.isBy(person(circumstances)), Rule.OWN_REQUEST, request.number());
+        return when(
+                !circumstances.emergency() && circumstances.actsAs(request.requester()),
+                Rule.OWN_REQUEST,
+                request.number());
     }
 
     /** Requester, approver and executor of one request are different people. */
-    static Optional<Refusal> separated(PersonId executor, BusinessRequest request) {
+    static Optional<Refusal> separated(Circumstances executor, BusinessRequest request) {
+        if (executor.emergency()) {
+            return Optional.empty();
+        }
+        Decision decision = request.decision();
         return first(
-                () -> when(request.isBy(executor), Rule.EXECUTOR_CONFLICT, request.number(), "requester"),
-                () -> when(request.decidedBy(executor), Rule.EXECUTOR_CONFLICT, request.number(), "approver"));
+                () -> when(executor.actsAs(request.requester()), Rule.EXECUTOR_CONFLICT, request.number(), "requester"),
+                () -> when(
+                        decision != null && decision.voices().anyMatch(executor::actsAs),
+                        Rule.EXECUTOR_CONFLICT,
+                        request.number(),
+                        "approver"));
     }
 
     static Optional<Refusal> when(boolean condition, Rule rule, Object... arguments) {
@@ -115,7 +177,7 @@ final class Guard {
         return when(
                 !circumstances.roles().usableAt(circumstances.now()),
                 Rule.ROLES_STALE,
-                circumstances.roles().ageAt(circumstances.now()).toMinutes());
+                circumstances.roles().ageAt(circumstances.now()).toSeconds());
     }
 
     private static PersonId person(Circumstances circumstances) {

@@ -8,6 +8,9 @@ public interface MessageBook {
     /** The message of that key, if it was ever posted or attempted. */
     Optional<Entry> find(String key);
 
+    /** The key of the message that stands there, if it is one of ours. */
+    Optional<String> keyOf(String channel, String timestamp);
+
     /** Notes that it is about to be posted there: from now on it is unknown whether it was. */
     void attempting(String key, String channel);
 

@@ -37,7 +37,22 @@ public record MoveTask(
     }
 
     @Override
+    public boolean mayBreakGlass() {
+        return true;
+    }
+
+    @Override
     public Ruling<BusinessRequest> judge(BusinessRequest request, Circumstances circumstances) {
+        Optional<Refusal> nothing = Guard.first(
+                () -> Guard.member(circumstances),
+                () -> Guard.when(
+                        position > request.chain().tasks().size(),
+                        Rule.NOT_POSSIBLE_NOW,
+                        request.number(),
+                        request.state()));
+        if (nothing.isPresent()) {
+            return refused(nothing.get());
+        }
         Task task = request.chain().at(position);
         if (standsThere(task)) {
             return Ruling.unchanged();

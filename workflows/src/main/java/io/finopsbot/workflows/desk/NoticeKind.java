@@ -4,6 +4,20 @@ import java.util.List;
 
 /** What people are told; each has a sentence {@code notice.<NAME>} in {@code words.properties} with these arguments. */
 public enum NoticeKind {
+    /** Carries the buttons of the estimate. */
+    ESTIMATE_TO_APPROVE("request", "by", "workload", "estimate", "portfolio"),
+    ESTIMATE_APPROVED("request", "by", "estimate"),
+    /** To the requester; carries the answer button. */
+    QUESTION("request", "by", "question", "expires"),
+    /** The same, for who reads the thread. */
+    QUESTION_ASKED("request", "by", "question", "expires"),
+    ANSWERED("request", "by", "answer"),
+    EXPIRES_SOON("request", "state", "expires"),
+    DELEGATED("by", "until"),
+    DELEGATION_ENDED("by"),
+    GLASS_BROKEN("request", "by", "reason", "until"),
+    GLASS_USED("request", "by", "action", "reason"),
+    REVIEWED("request", "by", "verdict", "reason"),
     DECLINED("request", "by", "reason"),
     EXPIRED("request"),
     WITHDRAWN("request", "by", "reason"),

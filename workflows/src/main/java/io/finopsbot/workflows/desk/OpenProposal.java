@@ -4,7 +4,6 @@ import io.finopsbot.workflows.models.ModelStanding;
 import io.finopsbot.workflows.models.ProposalEnd;
 import io.finopsbot.workflows.models.TermsProposal;
 import io.finopsbot.workflows.people.Actor;
-import io.finopsbot.workflows.people.PersonId;
 import io.finopsbot.workflows.rules.Outcome;
 import io.finopsbot.workflows.rules.Refusal;
 import io.finopsbot.workflows.rules.Rule;
@@ -18,7 +17,7 @@ final class OpenProposal {
     /** The proposal of that number for a lead who did not make it. */
     static Outcome<TermsProposal> forSecondLead(ModelStanding standing, int number, Circumstances circumstances) {
         String model = standing.model().title();
-        return Guard.lead(circumstances, model)
+        return Guard.leadInPerson(circumstances, model)
                 .map(Outcome::<TermsProposal>refused)
                 .orElseGet(() -> waiting(standing, number, circumstances))
                 .then(proposal -> isBy(proposal, circumstances)
@@ -59,7 +58,6 @@ final class OpenProposal {
     }
 
     private static boolean isBy(TermsProposal proposal, Circumstances circumstances) {
-        PersonId person = circumstances.actor().personId().orElseThrow();
-        return proposal.by().is(person);
+        return circumstances.actsAs(proposal.by());
     }
 }

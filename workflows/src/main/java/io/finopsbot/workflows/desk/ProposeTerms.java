@@ -37,7 +37,7 @@ public record ProposeTerms(ModelTerms terms) implements Judgement<ModelStanding>
                 standing.terms(),
                 circumstances.actor(),
                 now,
-                now.plus(circumstances.settings().requestLifetime()),
+                now.plus(circumstances.settings().thresholds().requestLifetime()),
                 null);
         return Ruling.becomes(standing.proposing(proposal), TermsDetails.of(proposal));
     }

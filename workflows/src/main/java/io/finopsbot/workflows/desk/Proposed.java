@@ -1,7 +1,6 @@
 package io.finopsbot.workflows.desk;
 
 import io.finopsbot.workflows.approval.Decision;
-import io.finopsbot.workflows.people.PersonId;
 import io.finopsbot.workflows.request.BusinessRequest;
 import io.finopsbot.workflows.request.RequestState;
 import io.finopsbot.workflows.rules.Refusal;
@@ -22,7 +21,6 @@ final class Proposed {
 
     private static boolean approvedBy(BusinessRequest request, Circumstances circumstances) {
         Decision proposal = request.proposal();
-        PersonId person = circumstances.actor().personId().orElseThrow();
-        return proposal != null && proposal.isBy(person);
+        return proposal != null && proposal.voices().anyMatch(circumstances::actsAs);
     }
 }

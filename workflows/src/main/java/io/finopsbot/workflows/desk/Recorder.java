@@ -37,8 +37,9 @@ final class Recorder {
 
     /** What a judgement of that actor's wish looks at now. */
     Circumstances circumstances(Actor actor) {
-        @Nullable Person person = actor.personId().flatMap(people::find).orElse(null);
-        return new Circumstances(clock.instant(), actor, person, people.roles(), settings, order, ledger);
+        @Nullable Person person = actor.personId().flatMap(people::acting).orElse(null);
+        return new Circumstances(
+                clock.instant(), actor, person, people.roles(), settings, order, ledger, people::find, false);
     }
 
     /** Settles what somebody wants of something that is there; made again until no other change came between. */
@@ -51,7 +52,7 @@ final class Recorder {
                 return Outcome.refused(missing.get());
             }
             T judged = found.get();
-            Ruling<T> ruling = judgement.judge(judged, circumstances);
+            Ruling<T> ruling = admitted(judgement.judge(judged, circumstances), circumstances);
             if (ruling.refusal() != null) {
                 requireUnchanged(stored, judged);
                 return refuse(judged.subject(), true, judgement.action(), ruling, circumstances, envelope);
@@ -120,6 +121,14 @@ final class Recorder {
         @Nullable Answer answer = spent ? new Answer(about, refusal) : null;
         ledger.record(new Change(entry, about, null, ruling.notices(), WakeUps.of(ruling.notices()), envelope, answer));
         return Outcome.refused(refusal);
+    }
+
+    /** Whatever a judgement forgets: who is no full member does nothing. */
+    private static <T extends Governed> Ruling<T> admitted(Ruling<T> ruling, Circumstances circumstances) {
+        if (ruling.refusal() != null) {
+            return ruling;
+        }
+        return Guard.member(circumstances).map(Ruling::<T>refused).orElse(ruling);
     }
 
     private static Map<String, String> details(Refusal refusal) {

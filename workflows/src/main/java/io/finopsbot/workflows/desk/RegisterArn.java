@@ -32,6 +32,11 @@ public record RegisterArn(String text, String door) implements Verb {
     }
 
     @Override
+    public boolean mayBreakGlass() {
+        return true;
+    }
+
+    @Override
     public Ruling<BusinessRequest> judge(BusinessRequest request, Circumstances circumstances) {
         Optional<Refusal> refusal = notNow(request, circumstances);
         if (refusal.isPresent()) {

@@ -59,7 +59,7 @@ public final class RequestDesk {
             }
             BusinessRequest request = Submission.request(fields, ledger.nextNumber(), circumstances);
             return recorder.accept(
-                    AuditAction.SUBMIT, Ruling.becomes(request, FieldDetails.of(request)), circumstances, envelope);
+                    AuditAction.SUBMIT, Submission.recorded(request, circumstances), circumstances, envelope);
         });
     }
 
@@ -69,7 +69,7 @@ public final class RequestDesk {
      * @throws RequestLedger.Replayed if the signed message was accepted before
      */
     public Outcome<BusinessRequest> decide(RequestNumber number, Verb verb, Actor actor, Envelope envelope) {
-        return judged(number, verb, actor, envelope);
+        return judged(number, new Glass(verb), actor, envelope);
     }
 
     private Outcome<BusinessRequest> judged(
@@ -88,7 +88,7 @@ public final class RequestDesk {
      * @throws RequestLedger.Replayed if the signed message was accepted before
      */
     public Outcome<BusinessRequest> rehearse(RequestNumber number, Verb verb, Actor actor, Envelope envelope) {
-        return judged(number, new Rehearsal<>(verb), actor, envelope);
+        return judged(number, new Rehearsal<>(new Glass(verb)), actor, envelope);
     }
 
     /** Notes that an account of a connected system belongs to a person, and how that is known. */

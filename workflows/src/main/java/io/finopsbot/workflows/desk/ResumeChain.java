@@ -64,6 +64,9 @@ public record ResumeChain() implements Verb {
 
     private static Ruling<BusinessRequest> accepted(BusinessRequest next, Circumstances circumstances) {
         String by = circumstances.actor().name();
-        return Ruling.becomes(next, Map.of(), Tell.thread(NoticeKind.RESUMED, next.number(), by));
+        return Ruling.becomes(
+                next,
+                Deputies.noted(Map.of(), circumstances, next),
+                Tell.thread(NoticeKind.RESUMED, next.number(), by));
     }
 }

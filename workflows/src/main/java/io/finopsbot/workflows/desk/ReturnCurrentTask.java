@@ -2,6 +2,7 @@ package io.finopsbot.workflows.desk;
 
 import io.finopsbot.workflows.audit.AuditAction;
 import io.finopsbot.workflows.request.BusinessRequest;
+import io.finopsbot.workflows.rules.Refusal;
 import io.finopsbot.workflows.rules.Rule;
 import io.finopsbot.workflows.tasks.Task;
 import io.finopsbot.workflows.tasks.TaskState;
@@ -16,6 +17,10 @@ public record ReturnCurrentTask(String reason, String door) implements Verb {
 
     @Override
     public Ruling<BusinessRequest> judge(BusinessRequest request, Circumstances circumstances) {
+        Optional<Refusal> refusal = Guard.member(circumstances);
+        if (refusal.isPresent()) {
+            return Ruling.refused(refusal.get());
+        }
         Optional<Task> current = request.chain().current();
         if (current.isEmpty() || current.get().state() == TaskState.RETURNED) {
             return Ruling.refused(Rule.NOT_POSSIBLE_NOW, request.number(), request.state());

@@ -8,6 +8,7 @@ import io.finopsbot.workflows.spaces.Anchor;
 import io.finopsbot.workflows.spaces.AnchorFinding;
 import io.finopsbot.workflows.spaces.Registration;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What reading AWS said of an ARN that was to be checked; the second of the two recorded decisions on it. The bot's own.
@@ -22,6 +23,10 @@ public record SettleCheck(Anchor arn, AnchorFinding finding) implements Verb {
 
     @Override
     public Ruling<BusinessRequest> judge(BusinessRequest request, Circumstances circumstances) {
+        Optional<Refusal> refusal = Guard.bot(circumstances, request);
+        if (refusal.isPresent()) {
+            return Ruling.refused(refusal.get());
+        }
         Registration registration = request.registration();
         if (registration == null
                 || !registration.isToBeChecked()

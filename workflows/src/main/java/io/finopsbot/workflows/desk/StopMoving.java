@@ -2,8 +2,10 @@ package io.finopsbot.workflows.desk;
 
 import io.finopsbot.workflows.audit.AuditAction;
 import io.finopsbot.workflows.request.BusinessRequest;
+import io.finopsbot.workflows.rules.Refusal;
 import io.finopsbot.workflows.tasks.TaskKind;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The bot no longer moves an issue back, because somebody moves it again and again or its workflow has no way back. What the
@@ -20,6 +22,10 @@ public record StopMoving(int position, String issue) implements Verb {
 
     @Override
     public Ruling<BusinessRequest> judge(BusinessRequest request, Circumstances circumstances) {
+        Optional<Refusal> refusal = Guard.bot(circumstances, request);
+        if (refusal.isPresent()) {
+            return Ruling.refused(refusal.get());
+        }
         TaskKind task = request.chain().at(position).kind();
         BusinessRequest next = request.edit().done();
         return Ruling.becomes(

@@ -3,9 +3,11 @@ package io.finopsbot.workflows.desk;
 import io.finopsbot.workflows.people.PersonId;
 import io.finopsbot.workflows.people.Roles;
 import io.finopsbot.workflows.request.BusinessRequest;
+import io.finopsbot.workflows.request.Deliberation;
 import io.finopsbot.workflows.request.RequestFields;
 import io.finopsbot.workflows.request.RequestId;
 import io.finopsbot.workflows.request.RequestNumber;
+import io.finopsbot.workflows.request.RequestState;
 import io.finopsbot.workflows.rules.Refusal;
 import io.finopsbot.workflows.rules.Rule;
 import java.util.Optional;
@@ -21,17 +23,27 @@ final class Submission {
                 () -> approver(circumstances),
                 () -> ModelTermsGuard.suggestion(fields, circumstances),
                 () -> AdditionWanted.refusal(fields, circumstances),
-                () -> Covering.refusal(fields, circumstances));
+                () -> Covering.refusal(fields, circumstances),
+                () -> EstimateGate.nobody(fields, Deliberation.none(), circumstances));
     }
 
     static BusinessRequest request(RequestFields fields, RequestNumber number, Circumstances circumstances) {
+        boolean shut = EstimateGate.isShut(fields, Deliberation.none(), circumstances);
         return BusinessRequest.submitted(
                 RequestId.random(),
                 number,
+                shut ? RequestState.AWAITING_OWNER : RequestState.SUBMITTED,
                 circumstances.actor(),
                 fields,
                 circumstances.now(),
-                circumstances.now().plus(circumstances.settings().requestLifetime()));
+                circumstances.now().plus(circumstances.settings().thresholds().requestLifetime()));
+    }
+
+    /** It is recorded; if its estimate waits for the portfolio's owner, they are asked. */
+    static Ruling<BusinessRequest> recorded(BusinessRequest request, Circumstances circumstances) {
+        return request.state() == RequestState.AWAITING_OWNER
+                ? Ruling.becomes(request, FieldDetails.of(request), EstimateGate.ask(request, circumstances))
+                : Ruling.becomes(request, FieldDetails.of(request));
     }
 
     /** A request that nobody could approve would wait for ever. */
@@ -41,7 +53,7 @@ final class Submission {
             return Guard.when(true, Rule.NO_APPROVER, "STALE");
         }
         PersonId requester = circumstances.actor().personId().orElseThrow();
-        boolean anybodyElse = roles.leads().stream().anyMatch(lead -> !lead.equals(requester));
+        boolean anybodyElse = roles.leads().stream().anyMatch(lead -> !circumstances.same(lead, requester));
         return Guard.when(!anybodyElse, Rule.NO_APPROVER, "NOBODY");
     }
 }

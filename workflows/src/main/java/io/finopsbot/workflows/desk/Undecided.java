@@ -2,6 +2,7 @@ package io.finopsbot.workflows.desk;
 
 import io.finopsbot.workflows.approval.Decision;
 import io.finopsbot.workflows.request.BusinessRequest;
+import io.finopsbot.workflows.request.Hold;
 import io.finopsbot.workflows.request.RequestState;
 import io.finopsbot.workflows.rules.Refusal;
 import io.finopsbot.workflows.rules.Rule;
@@ -24,14 +25,29 @@ final class Undecided {
                 () -> Guard.member(circumstances),
                 () -> decided(request),
                 () -> Guard.lead(circumstances, request),
-                () -> over(request, circumstances, undecided),
+                () -> over(request, undecided, circumstances),
                 () -> Guard.notRequester(circumstances, request),
-                () -> Guard.when(
-                        seenRevision != request.revision(),
-                        Rule.CONTENT_CHANGED,
-                        request.number(),
-                        seenRevision,
-                        request.revision()));
+                () -> taken(request, circumstances),
+                () -> changed(request, seenRevision));
+    }
+
+    /** While a lead is on it, others wait. */
+    static Optional<Refusal> taken(BusinessRequest request, Circumstances circumstances) {
+        Hold hold = request.deliberation().hold();
+        if (hold == null || !hold.holdsAt(circumstances.now()) || circumstances.actsAs(hold.by())) {
+            return Optional.empty();
+        }
+        return Guard.when(true, Rule.TAKEN, request.number(), hold.by().name(), Moment.of(hold.until()));
+    }
+
+    /** A decision counts for what was seen. */
+    static Optional<Refusal> changed(BusinessRequest request, int seenRevision) {
+        return Guard.when(
+                seenRevision != request.revision(),
+                Rule.CONTENT_CHANGED,
+                request.number(),
+                seenRevision,
+                request.revision());
     }
 
     private static Optional<Refusal> decided(BusinessRequest request) {
@@ -48,8 +64,8 @@ final class Undecided {
                 Moment.of(decision.at()));
     }
 
-    private static Optional<Refusal> over(
-            BusinessRequest request, Circumstances circumstances, Set<RequestState> undecided) {
+    /** Whether its time is over, or it does not wait in one of those states. */
+    static Optional<Refusal> over(BusinessRequest request, Set<RequestState> waiting, Circumstances circumstances) {
         boolean late = !circumstances.now().isBefore(request.expiresAt());
         return Guard.first(
                 () -> Guard.when(
@@ -58,9 +74,6 @@ final class Undecided {
                         request.number(),
                         Moment.of(request.expiresAt())),
                 () -> Guard.when(
-                        !undecided.contains(request.state()),
-                        Rule.NOT_POSSIBLE_NOW,
-                        request.number(),
-                        request.state()));
+                        !waiting.contains(request.state()), Rule.NOT_POSSIBLE_NOW, request.number(), request.state()));
     }
 }

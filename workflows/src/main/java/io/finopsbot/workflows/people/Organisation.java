@@ -37,9 +37,14 @@ public record Organisation(List<String> levels, List<Unit> units) {
         return units.stream().filter(unit -> portfolio.equals(unit.parent())).toList();
     }
 
+    /** Who owns that unit. */
+    public List<PersonId> ownersOf(UnitId unit) {
+        return find(unit).map(Unit::owners).orElse(List.of());
+    }
+
     /** Whether the person owns that unit. */
     public boolean owns(PersonId person, UnitId unit) {
-        return find(unit).map(found -> found.owners().contains(person)).orElse(false);
+        return ownersOf(unit).contains(person);
     }
 
     private Map<UnitId, Unit> byId() {

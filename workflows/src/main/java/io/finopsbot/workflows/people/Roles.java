@@ -5,16 +5,23 @@ import java.time.Instant;
 import java.util.Set;
 
 /**
- * Who has which role, as read at one moment. Read at least every 60 seconds; what is older than {@link #USABLE_FOR} counts
- * for nothing.
+ * Who has which role, as read at one moment. Read again well within {@link #USABLE_FOR}; what is older counts for nothing.
+ *
+ * @param breakGlass who may, in an emergency, do one step that separation of duties forbids; nobody if it is not set up
  */
-public record Roles(Set<PersonId> leads, Set<PersonId> engineers, Instant readAt) {
+public record Roles(Set<PersonId> leads, Set<PersonId> engineers, Set<PersonId> breakGlass, Instant readAt) {
     /** For how long a reading may be relied upon. */
-    public static final Duration USABLE_FOR = Duration.ofMinutes(5);
+    public static final Duration USABLE_FOR = Duration.ofSeconds(60);
 
     public Roles {
         leads = Set.copyOf(leads);
         engineers = Set.copyOf(engineers);
+        breakGlass = Set.copyOf(breakGlass);
+    }
+
+    /** Roles where nobody may break the glass. */
+    public Roles(Set<PersonId> leads, Set<PersonId> engineers, Instant readAt) {
+        this(leads, engineers, Set.of(), readAt);
     }
 
     /** Nobody has a role, as long as nothing was read. */

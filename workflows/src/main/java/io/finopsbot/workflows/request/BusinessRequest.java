@@ -11,6 +11,7 @@ import io.finopsbot.workflows.spaces.Claim;
 import io.finopsbot.workflows.spaces.Registration;
 import io.finopsbot.workflows.tasks.TaskChain;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param revision the content revision: rises only when request fields or scope change; what a click is bound to
  * @param requester who asked
  * @param expiresAt when it expires undecided, UTC
+ * @param deliberation what happens around a decision that is still to come
  * @param proposal what a lead approved and a second one has yet to confirm, or null
  * @param decision what was decided, or null
  * @param registration the ARN that was registered last, or null
@@ -29,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param tagTick that the tag key is active in the payer account, or null if nobody said so
  * @param ending why it ended early, or null
  * @param removal that the approved model was blocked, or null
+ * @param emergencies when the glass was broken for it, oldest first
  */
 public record BusinessRequest(
         RequestId id,
@@ -40,6 +43,7 @@ public record BusinessRequest(
         RequestFields fields,
         Instant submittedAt,
         Instant expiresAt,
+        Deliberation deliberation,
         @Nullable Decision proposal,
         @Nullable Decision decision,
         TaskChain chain,
@@ -47,22 +51,35 @@ public record BusinessRequest(
         @Nullable Claim claim,
         @Nullable TagTick tagTick,
         @Nullable Ending ending,
-        @Nullable ModelRemoval removal)
+        @Nullable ModelRemoval removal,
+        List<Emergency> emergencies)
         implements Governed {
+    public BusinessRequest {
+        // Requests of an older version of the bot have neither.
+        deliberation = Objects.requireNonNullElseGet(deliberation, Deliberation::none);
+        emergencies = List.copyOf(Objects.requireNonNullElse(emergencies, List.of()));
+    }
 
-    /** A request that was just submitted. */
+    /** A request that was just submitted, and waits for a lead or, first, for the portfolio's owner. */
     public static BusinessRequest submitted(
-            RequestId id, RequestNumber number, Actor requester, RequestFields fields, Instant at, Instant expiresAt) {
+            RequestId id,
+            RequestNumber number,
+            RequestState state,
+            Actor requester,
+            RequestFields fields,
+            Instant at,
+            Instant expiresAt) {
         return new BusinessRequest(
                 id,
                 number,
                 1,
                 1,
-                RequestState.SUBMITTED,
+                state,
                 requester,
                 fields,
                 at,
                 expiresAt,
+                Deliberation.none(),
                 null,
                 null,
                 TaskChain.none(),
@@ -70,7 +87,8 @@ public record BusinessRequest(
                 null,
                 null,
                 null,
-                null);
+                null,
+                List.of());
     }
 
     @Override
@@ -90,7 +108,7 @@ public record BusinessRequest(
 
     /** Whether that person decided on the request, as the first or as the second. */
     public boolean decidedBy(PersonId person) {
-        return decision != null && decision.isBy(person);
+        return decision != null && decision.voices().anyMatch(voice -> voice.is(person));
     }
 
     /** The scope that was approved, or is proposed; empty while a lead has named none. */
@@ -121,6 +139,13 @@ public record BusinessRequest(
     /** Whether the ARN of the workspace or role is registered. */
     public boolean isRegistered() {
         return registration != null && registration.isRegistered();
+    }
+
+    /** The oldest emergency that nobody has reviewed yet. */
+    public Optional<Emergency> openReview() {
+        return emergencies.stream()
+                .filter(emergency -> emergency.review() == null)
+                .findFirst();
     }
 
     /** The decision of a request that was decided. */

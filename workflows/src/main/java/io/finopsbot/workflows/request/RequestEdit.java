@@ -4,6 +4,7 @@ import io.finopsbot.workflows.approval.Decision;
 import io.finopsbot.workflows.spaces.Claim;
 import io.finopsbot.workflows.spaces.Registration;
 import io.finopsbot.workflows.tasks.TaskChain;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the next version of a request. Says what changes; everything else stays. */
@@ -13,6 +14,7 @@ public final class RequestEdit {
     private RequestState state;
     private RequestFields fields;
     private @Nullable Decision proposal;
+    private Deliberation deliberation;
     private @Nullable Decision decision;
     private TaskChain chain;
     private @Nullable Registration registration;
@@ -20,6 +22,8 @@ public final class RequestEdit {
     private @Nullable TagTick tagTick;
     private @Nullable Ending ending;
     private @Nullable ModelRemoval removal;
+    private List<Emergency> emergencies;
+    private long version;
 
     RequestEdit(BusinessRequest before) {
         this.before = before;
@@ -27,6 +31,7 @@ public final class RequestEdit {
         this.state = before.state();
         this.fields = before.fields();
         this.proposal = before.proposal();
+        this.deliberation = before.deliberation();
         this.decision = before.decision();
         this.chain = before.chain();
         this.registration = before.registration();
@@ -34,6 +39,8 @@ public final class RequestEdit {
         this.tagTick = before.tagTick();
         this.ending = before.ending();
         this.removal = before.removal();
+        this.emergencies = before.emergencies();
+        this.version = before.version() + 1;
     }
 
     /** Into that state. */
@@ -46,6 +53,12 @@ public final class RequestEdit {
     public RequestEdit fields(RequestFields next) {
         fields = next;
         revision = before.revision() + 1;
+        return this;
+    }
+
+    /** With something new around the decision that is still to come. */
+    public RequestEdit deliberation(Deliberation next) {
+        deliberation = next;
         return this;
     }
 
@@ -106,18 +119,31 @@ public final class RequestEdit {
         return this;
     }
 
+    /** With those emergencies. */
+    public RequestEdit emergencies(List<Emergency> next) {
+        emergencies = next;
+        return this;
+    }
+
+    /** As part of the change that has made this version, and not another one. */
+    public RequestEdit sameVersion() {
+        version = before.version();
+        return this;
+    }
+
     /** The next version. */
     public BusinessRequest done() {
         return new BusinessRequest(
                 before.id(),
                 before.number(),
-                before.version() + 1,
+                version,
                 revision,
                 state,
                 before.requester(),
                 fields,
                 before.submittedAt(),
                 before.expiresAt(),
+                deliberation,
                 proposal,
                 decision,
                 chain,
@@ -125,6 +151,7 @@ public final class RequestEdit {
                 claim,
                 tagTick,
                 ending,
-                removal);
+                removal,
+                emergencies);
     }
 }

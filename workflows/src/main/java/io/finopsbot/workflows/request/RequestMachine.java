@@ -1,6 +1,10 @@
 package io.finopsbot.workflows.request;
 
+import static io.finopsbot.workflows.request.RequestMove.ACCEPT_ESTIMATE;
+import static io.finopsbot.workflows.request.RequestMove.ANSWER;
 import static io.finopsbot.workflows.request.RequestMove.APPROVE;
+import static io.finopsbot.workflows.request.RequestMove.ASK;
+import static io.finopsbot.workflows.request.RequestMove.ASK_OWNER;
 import static io.finopsbot.workflows.request.RequestMove.CANCEL;
 import static io.finopsbot.workflows.request.RequestMove.CLAIM;
 import static io.finopsbot.workflows.request.RequestMove.COMPLETE;
@@ -14,11 +18,13 @@ import static io.finopsbot.workflows.request.RequestMove.RETURN;
 import static io.finopsbot.workflows.request.RequestMove.SEND_BACK;
 import static io.finopsbot.workflows.request.RequestMove.WITHDRAW;
 import static io.finopsbot.workflows.request.RequestState.APPROVED;
+import static io.finopsbot.workflows.request.RequestState.AWAITING_OWNER;
 import static io.finopsbot.workflows.request.RequestState.CANCELLED;
 import static io.finopsbot.workflows.request.RequestState.CLAIMED;
 import static io.finopsbot.workflows.request.RequestState.DECLINED;
 import static io.finopsbot.workflows.request.RequestState.EXPIRED;
 import static io.finopsbot.workflows.request.RequestState.IMPLEMENTED;
+import static io.finopsbot.workflows.request.RequestState.INFORMATION_WANTED;
 import static io.finopsbot.workflows.request.RequestState.PROPOSED;
 import static io.finopsbot.workflows.request.RequestState.READY_TO_CLAIM;
 import static io.finopsbot.workflows.request.RequestState.RETURNED;
@@ -45,21 +51,29 @@ public final class RequestMachine {
         StateMachineBuilder.Builder<RequestState, RequestMove> builder = StateMachineBuilder.builder();
         MachinePool.states(builder, SUBMITTED, RequestState.class);
         var steps = builder.configureTransitions();
+        steps.withExternal().source(AWAITING_OWNER).target(SUBMITTED).event(ACCEPT_ESTIMATE);
+        steps.withExternal().source(SUBMITTED).target(AWAITING_OWNER).event(ASK_OWNER);
+        steps.withExternal().source(INFORMATION_WANTED).target(AWAITING_OWNER).event(ASK_OWNER);
+        steps.withExternal().source(SUBMITTED).target(INFORMATION_WANTED).event(ASK);
+        steps.withExternal().source(INFORMATION_WANTED).target(SUBMITTED).event(ANSWER);
         steps.withExternal().source(SUBMITTED).target(APPROVED).event(APPROVE);
+        steps.withExternal().source(AWAITING_OWNER).target(DECLINED).event(DECLINE);
         steps.withExternal().source(SUBMITTED).target(DECLINED).event(DECLINE);
-        steps.withExternal().source(SUBMITTED).target(EXPIRED).event(EXPIRE);
         steps.withExternal().source(SUBMITTED).target(PROPOSED).event(PROPOSE);
         steps.withExternal().source(PROPOSED).target(APPROVED).event(CONFIRM);
         steps.withExternal().source(PROPOSED).target(SUBMITTED).event(SEND_BACK);
         steps.withExternal().source(PROPOSED).target(DECLINED).event(DECLINE);
-        steps.withExternal().source(PROPOSED).target(EXPIRED).event(EXPIRE);
+        for (RequestState undecided : new RequestState[] {AWAITING_OWNER, SUBMITTED, INFORMATION_WANTED, PROPOSED}) {
+            steps.withExternal().source(undecided).target(EXPIRED).event(EXPIRE);
+            steps.withExternal().source(undecided).target(WITHDRAWN).event(WITHDRAW);
+        }
         steps.withExternal().source(APPROVED).target(RETURNED).event(RETURN);
         steps.withExternal().source(RETURNED).target(APPROVED).event(RESUME);
         steps.withExternal().source(RETURNED).target(CANCELLED).event(CANCEL);
         steps.withExternal().source(APPROVED).target(READY_TO_CLAIM).event(COMPLETE);
         steps.withExternal().source(APPROVED).target(IMPLEMENTED).event(JOIN);
         steps.withExternal().source(READY_TO_CLAIM).target(CLAIMED).event(CLAIM);
-        for (RequestState open : new RequestState[] {SUBMITTED, PROPOSED, APPROVED, RETURNED}) {
+        for (RequestState open : new RequestState[] {APPROVED, RETURNED}) {
             steps.withExternal().source(open).target(WITHDRAWN).event(WITHDRAW);
         }
         return builder.build();

@@ -2,6 +2,13 @@ package io.finopsbot.workflows.request;
 
 /** What can happen to a request. */
 public enum RequestMove {
+    /** The estimate is above what needs the portfolio's owner. */
+    ASK_OWNER,
+    /** The owner approves the estimate, or it needs no owner any more. */
+    ACCEPT_ESTIMATE,
+    /** A lead asks the requester something. */
+    ASK,
+    ANSWER,
     /** A lead approves a model that needs a second one. */
     PROPOSE,
     APPROVE,

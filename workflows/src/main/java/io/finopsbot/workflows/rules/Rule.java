@@ -31,8 +31,18 @@ public enum Rule {
     MODEL_RESTRICTED("model", "portfolio", "portfolios"),
     /** The model is for nobody. */
     MODEL_BLOCKED("model", "reason"),
+    /** Who stands in for a lead does not decide on that lead's request. */
+    DEPUTY_OF_REQUESTER("request", "lead"),
     /** A request is decided once. */
     ALREADY_DECIDED("request", "decision", "by", "at"),
+    /** Only who is named for it breaks the glass. */
+    NOT_IN_BREAK_GLASS("request"),
+    /** Somebody else than who broke the glass reviews it. */
+    OWN_EMERGENCY("request"),
+    /** What was done in an emergency is reviewed before the claim. */
+    UNDER_REVIEW("request", "by"),
+    /** Another lead is on it. */
+    TAKEN("request", "by", "until"),
     /** A decision counts for what the decider saw; the request has changed since. */
     CONTENT_CHANGED("request", "seen revision", "current revision"),
     /** A request that nobody decided in time. */
@@ -89,8 +99,12 @@ public enum Rule {
     ALREADY_CLAIMED("request", "by", "since"),
     /** Only the requester or an owner in the directory claims. */
     NOT_THE_OWNER("request", "unit"),
+    /** Only an owner of the portfolio approves the size of an estimate. */
+    NOT_THE_PORTFOLIO_OWNER("request", "portfolio"),
     /** Only full members of the Slack team act. */
     NOT_A_MEMBER("standing"),
+    /** Whether somebody still is a full member was last known too long ago. */
+    STANDING_STALE("age"),
     /** Who has which role was last known too long ago. */
     ROLES_STALE("age"),
     /** Nobody made a request of that number. */

@@ -1,0 +1,5 @@
+/** Who is who. */
+@NullMarked
+package io.finopsbot.workflows.people;
+
+import org.jspecify.annotations.NullMarked;
