@@ -21,7 +21,7 @@ import java.util.Set;
 public record BreakGlass(String reason) implements Verb {
     private static final Duration TIME = Duration.ofHours(1);
     private static final Set<RequestState> STEPS_LEFT =
-            Set.of(RequestState.SUBMITTED, RequestState.APPROVED, RequestState.READY_TO_CLAIM);
+            Set.of(RequestState.SUBMITTED, RequestState.PROPOSED, RequestState.APPROVED, RequestState.READY_TO_CLAIM);
 
     @Override
     public AuditAction action() {

@@ -25,6 +25,11 @@ public record ConfirmApproval(int seenRevision) implements Verb {
     }
 
     @Override
+    public boolean mayBreakGlass() {
+        return true;
+    }
+
+    @Override
     public Ruling<BusinessRequest> judge(BusinessRequest request, Circumstances circumstances) {
         Optional<Refusal> refusal = Guard.first(
                 () -> Proposed.refusal(request, seenRevision, circumstances),

@@ -16,7 +16,10 @@ final class Proposed {
     static Optional<Refusal> refusal(BusinessRequest request, int seenRevision, Circumstances circumstances) {
         return Guard.first(
                 () -> Undecided.refusal(request, seenRevision, circumstances, Set.of(RequestState.PROPOSED)),
-                () -> Guard.when(approvedBy(request, circumstances), Rule.OWN_APPROVAL, request.number()));
+                () -> Guard.when(
+                        !circumstances.emergency() && approvedBy(request, circumstances),
+                        Rule.OWN_APPROVAL,
+                        request.number()));
     }
 
     private static boolean approvedBy(BusinessRequest request, Circumstances circumstances) {
