@@ -3,6 +3,7 @@ package io.finopsbot.bot.slack;
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import com.slack.api.bolt.request.builtin.BlockActionRequest;
 import io.finopsbot.workflows.desk.Envelope;
+import org.jspecify.annotations.Nullable;
 
 /** A button that a person pressed. */
 public final class Button {
@@ -14,7 +15,17 @@ public final class Button {
 
     /** What it is about. */
     public Target target() {
-        return Target.parse(action().getValue());
+        return Target.parse(value());
+    }
+
+    /** What was written into it. */
+    public String value() {
+        return action().getValue();
+    }
+
+    /** The option that was chosen, if it is a menu. */
+    public String choice() {
+        return action().getSelectedOption().getValue();
     }
 
     /** Who pressed it. */
@@ -27,8 +38,8 @@ public final class Button {
         return request.getPayload().getTriggerId();
     }
 
-    /** Where the person alone is answered. */
-    public String responseUrl() {
+    /** Where the person alone is answered; null on the Home tab and in forms, where Slack gives no such address. */
+    public @Nullable String responseUrl() {
         return request.getPayload().getResponseUrl();
     }
 

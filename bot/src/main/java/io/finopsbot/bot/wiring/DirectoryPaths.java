@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /** What can be written into the sections that say who there is and what can be approved. A misspelt word is found here. */
 final class DirectoryPaths {
     /** The sections. */
-    static final Set<String> SECTIONS = Set.of("hierarchy", "accounts", "regions", "models", "thresholds");
+    static final Set<String> SECTIONS = Set.of("hierarchy", "accounts", "regions", "models", "thresholds", "slack");
 
     private static final Pattern KNOWN = Pattern.compile(String.join(
             "|",
@@ -17,7 +17,8 @@ final class DirectoryPaths {
             "accounts(\\[\\d+]\\.(id|name))?",
             "regions(\\[\\d+])?",
             "models(\\[\\d+]\\.(platform|vendor|name|id))?",
-            "thresholds\\.request-lifetime"));
+            "thresholds\\.request-lifetime",
+            "slack\\.claude-platform-emoji"));
 
     private DirectoryPaths() {}
 

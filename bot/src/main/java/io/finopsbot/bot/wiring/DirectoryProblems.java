@@ -31,6 +31,7 @@ final class DirectoryProblems {
         if (accounts && models) {
             understood(section::options).ifPresent(found -> problems.addAll(OptionProblems.of(found)));
         }
+        understood(section::badge);
         understood(section::requestLifetime).ifPresent(this::lifetime);
     }
 

@@ -1,5 +1,6 @@
 package io.finopsbot.bot.wiring;
 
+import io.finopsbot.bot.coverage.PlatformBadge;
 import io.finopsbot.workflows.approval.Account;
 import io.finopsbot.workflows.approval.ApprovalOptions;
 import io.finopsbot.workflows.models.Model;
@@ -67,6 +68,12 @@ final class DirectorySection {
     Duration requestLifetime() {
         return binder.bind(prefix + "thresholds.request-lifetime", Duration.class)
                 .orElse(Duration.ofDays(14));
+    }
+
+    PlatformBadge badge() {
+        return new PlatformBadge(binder.bind(prefix + "slack.claude-platform-emoji", String.class)
+                .map(emoji -> emoji.replaceAll("^:|:$", ""))
+                .orElse(PlatformBadge.STANDARD));
     }
 
     private <T> List<T> list(String path, Class<T> type) {
