@@ -7,10 +7,8 @@ import io.finopsbot.workflows.coverage.ScopeStanding;
 import io.finopsbot.workflows.desk.IssueBook;
 import io.finopsbot.workflows.desk.RequestLedger;
 import io.finopsbot.workflows.request.BusinessRequest;
-import io.finopsbot.workflows.request.RequestState;
 import io.finopsbot.workflows.tasks.TaskIssue;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** The AI Models table as the ledger has it now. */
@@ -28,12 +26,7 @@ public final class CurrentModels {
     /** The whole table. */
     public ModelsTable table() {
         List<GovernedScope> scopes = new ArrayList<>();
-        for (RequestState state : RequestState.values()) {
-            if (state.isLive()) {
-                ledger.inState(state).forEach(request -> add(request, scopes));
-            }
-        }
-        scopes.sort(Comparator.comparing(scope -> scope.request().number().value()));
+        ledger.live().forEach(request -> add(request, scopes));
         return ModelsTable.of(options, scopes);
     }
 

@@ -31,7 +31,7 @@ final class ModelsFilter {
                 row.model().id()));
         for (ScopeStanding standing : ScopeStanding.values()) {
             if (row.count(standing) > 0) {
-                texts.add(words.say("standing." + standing));
+                texts.add(words.say(StandingWords.alone(standing)));
             }
         }
         return wanted.stream()

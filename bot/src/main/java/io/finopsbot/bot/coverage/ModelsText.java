@@ -18,8 +18,8 @@ public final class ModelsText {
 
     /** The heads of the columns. */
     List<String> heads() {
-        return Stream.of("vendor", "platform", "model", "coverage", "status")
-                .map(column -> words.say("models.head." + column))
+        return Stream.of("models.vendor", "models.platform", "models.model", "models.coverage", "models.status")
+                .map(words::say)
                 .toList();
     }
 
@@ -53,7 +53,7 @@ public final class ModelsText {
     }
 
     private String count(ScopeStanding standing, long count) {
-        return words.say("models.status." + standing, count);
+        return words.say(StandingWords.counted(standing), count);
     }
 
     private static String joined(Stream<String> parts) {

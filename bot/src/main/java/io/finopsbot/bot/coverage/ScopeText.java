@@ -26,7 +26,7 @@ final class ScopeText {
         String first = words.say(
                 "scopes.state",
                 governed.request().number(),
-                words.say("standing." + governed.standing()),
+                words.say(StandingWords.alone(governed.standing())),
                 words.term(governed.request().state()));
         String second = words.say(
                 kind,

@@ -35,16 +35,17 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /** A company with five accounts and four models, whose requests go all their way through the desk. */
-final class Histories {
-    static final Model NOVA_LITE = new Model(Platform.BEDROCK, "Amazon", "Nova Lite", "amazon.nova-lite-v1:0");
-    static final Model CLAUDE_3_HAIKU =
+public final class Histories {
+    public static final Model NOVA_LITE = new Model(Platform.BEDROCK, "Amazon", "Nova Lite", "amazon.nova-lite-v1:0");
+    public static final Model CLAUDE_3_HAIKU =
             new Model(Platform.BEDROCK, "Anthropic", "Claude 3 Haiku", "anthropic.claude-3-haiku-20240307-v1:0");
-    static final Model SONNET =
+    public static final Model SONNET =
             new Model(Platform.CLAUDE_PLATFORM, "Anthropic", "Claude Sonnet 4.6", "claude-sonnet-4-6");
-    static final Model HAIKU = new Model(Platform.CLAUDE_PLATFORM, "Anthropic", "Claude Haiku 4.5", "claude-haiku-4-5");
+    public static final Model HAIKU =
+            new Model(Platform.CLAUDE_PLATFORM, "Anthropic", "Claude Haiku 4.5", "claude-haiku-4-5");
 
-    final Company company = new Company(false);
-    final ApprovalOptions options = new ApprovalOptions(
+    public final Company company = new Company(false);
+    public final ApprovalOptions options = new ApprovalOptions(
             IntStream.rangeClosed(1, 5)
                     .mapToObj(number -> new Account(account(number), "Account " + number))
                     .toList(),
@@ -57,17 +58,26 @@ final class Histories {
             new DeskSettings(company.settings.organisation(), options, Duration.ofDays(14), false),
             company.clock);
 
-    static String account(int number) {
+    public static String account(int number) {
         return "%012d".formatted(number);
     }
 
-    CurrentModels models() {
-        IssueBook book = number -> issues.getOrDefault(number, List.of());
-        return new CurrentModels(company.ledger, book, options);
+    public CurrentModels models() {
+        return new CurrentModels(company.ledger, issueBook(), options);
+    }
+
+    public IssueBook issueBook() {
+        return number -> issues.getOrDefault(number, List.of());
+    }
+
+    public BusinessRequest submitted(String workload) {
+        return desk.submit(Company.fields(workload, Company.PRODUCT), OLIVIA, Envelope.own())
+                .result()
+                .orElseThrow();
     }
 
     /** Asked for, and approved for that account with a role of its own. */
-    BusinessRequest approvedRole(String workload, Model model, int account) {
+    public BusinessRequest approvedRole(String workload, Model model, int account) {
         return approved(
                 workload,
                 new ScopeChoice(
@@ -82,29 +92,23 @@ final class Histories {
     }
 
     /** Asked for, and approved with that workspace. */
-    BusinessRequest approvedWorkspace(String workload, Model model, String workspace) {
-        return approved(
-                workload,
-                new ScopeChoice(
-                        model.platform(),
-                        model.id(),
-                        account(1),
-                        "us-east-1",
-                        IamScope.INFERENCE,
-                        List.of(),
-                        workspace,
-                        null));
+    public BusinessRequest approvedWorkspace(String workload, Model model, String workspace) {
+        return approved(workload, workspace(model, workspace));
+    }
+
+    /** That model on Claude Platform with a new workspace. */
+    public ScopeChoice workspace(Model model, String workspace) {
+        return new ScopeChoice(
+                model.platform(), model.id(), account(1), "us-east-1", IamScope.INFERENCE, List.of(), workspace, null);
     }
 
     private BusinessRequest approved(String workload, ScopeChoice choice) {
-        BusinessRequest request = desk.submit(Company.fields(workload, Company.PRODUCT), OLIVIA, Envelope.own())
-                .result()
-                .orElseThrow();
+        BusinessRequest request = submitted(workload);
         return done(request, new Approve(request.revision(), choice, Priority.NORMAL), LENA);
     }
 
     /** Jira has an issue for each of its tasks. */
-    BusinessRequest withIssues(BusinessRequest request) {
+    public BusinessRequest withIssues(BusinessRequest request) {
         issues.put(
                 request.number(),
                 IntStream.rangeClosed(1, request.chain().tasks().size())
@@ -117,12 +121,17 @@ final class Histories {
         return request;
     }
 
-    BusinessRequest returned(BusinessRequest request) {
+    public BusinessRequest returned(BusinessRequest request) {
         return done(request, new ReturnCurrentTask("No quota", "test"), EMIL);
     }
 
     /** The engineers have done all of it, and Olivia has claimed it. */
-    BusinessRequest claimed(BusinessRequest request) {
+    public BusinessRequest claimed(BusinessRequest request) {
+        return done(implemented(request), new ClaimSpace(), OLIVIA);
+    }
+
+    /** The engineers have done all of it. */
+    public BusinessRequest implemented(BusinessRequest request) {
         BusinessRequest now = withIssues(request);
         for (int position = 1; position <= request.chain().tasks().size(); position++) {
             if (request.chain().at(position).kind().registersArn()) {
@@ -130,7 +139,7 @@ final class Histories {
             }
             now = done(now, new MoveTask(position, TaskState.DONE, null, "test"), EMIL);
         }
-        return done(now, new ClaimSpace(), OLIVIA);
+        return now;
     }
 
     private static String arn(BusinessRequest request) {
@@ -145,7 +154,7 @@ final class Histories {
                                         request.number().value()));
     }
 
-    private BusinessRequest done(BusinessRequest request, Verb verb, Actor actor) {
+    public BusinessRequest done(BusinessRequest request, Verb verb, Actor actor) {
         return desk.decide(request.number(), verb, actor, Envelope.own()).fold(next -> next, refusal -> {
             throw new AssertionError("Refused: " + refusal);
         });
