@@ -22,5 +22,6 @@ public enum AuditAction {
     TICK_TAG_ACTIVE,
     STOP_MOVING,
     CLAIM,
+    SEND_HANDOFF,
     TIE_ACCOUNT
 }

@@ -9,5 +9,9 @@ public enum ProjectionKind {
     /** Messages to people and in threads. */
     NOTICES,
     /** What AWS says of the registered ARN: the one image that is read rather than written. */
-    CHECK
+    CHECK,
+    /** Which people's Home tabs show something of the request: each of them is woken. */
+    HOMES,
+    /** A person's Home tab. */
+    HOME
 }
