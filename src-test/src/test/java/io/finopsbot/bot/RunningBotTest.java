@@ -150,6 +150,8 @@ class RunningBotTest {
         Set<String> ids = new TreeSet<>(found(ACTION, Sources.java("bot")));
         ids.addAll(found(BUTTON, Sources.files("templates", "src/main/resources", ".json")));
         ids.addAll(found(CHOICE, Sources.files("templates", "src/main/resources", ".json")));
+        // A menu beside buttons tells at once, as a button does.
+        ids.add("open-model");
         return ids;
     }
 

@@ -87,6 +87,16 @@ public final class SlackStub implements AutoCloseable {
         return aResponse().withStatus(status);
     }
 
+    /** The next private reply is answered so; those after it are taken. */
+    public void repliesOnce(ResponseDefinitionBuilder answer) {
+        server.stubFor(post(urlEqualTo("/response"))
+                .inScenario("reply")
+                .whenScenarioStateIs(Scenario.STARTED)
+                .willSetStateTo("answered")
+                .atPriority(1)
+                .willReturn(answer));
+    }
+
     /** What that method was asked, oldest first: parameters by name. */
     public List<Map<String, String>> asked(String method) {
         return server.findAll(postRequestedFor(urlEqualTo("/api/" + method))).stream()

@@ -72,9 +72,12 @@ public final class Answers {
 
     /** A sentence in place of the form. */
     public Response inForm(String title, String text) {
-        JsonNode view =
-                toldInForm.fill(Map.of("title", title, "text", Markup.beginning(text, Paragraphs.LONGEST_TEXT)));
-        return json(Map.of("response_action", "update", "view", view));
+        return json(Map.of("response_action", "update", "view", formSaying(title, text)));
+    }
+
+    /** A form that says a sentence and asks for nothing. */
+    public JsonNode formSaying(String title, String text) {
+        return toldInForm.fill(Map.of("title", title, "text", Markup.beginning(text, Paragraphs.LONGEST_TEXT)));
     }
 
     private static Response json(Object body) {

@@ -3,6 +3,7 @@ package io.finopsbot.bot.slack;
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import com.slack.api.bolt.request.builtin.BlockActionRequest;
 import io.finopsbot.workflows.desk.Envelope;
+import org.jspecify.annotations.Nullable;
 
 /** A button that a person pressed. */
 public final class Button {
@@ -22,6 +23,11 @@ public final class Button {
         return action().getValue();
     }
 
+    /** The option that was chosen, if it is a menu. */
+    public String choice() {
+        return action().getSelectedOption().getValue();
+    }
+
     /** Who pressed it. */
     public String userId() {
         return request.getPayload().getUser().getId();
@@ -32,8 +38,8 @@ public final class Button {
         return request.getPayload().getTriggerId();
     }
 
-    /** Where the person alone is answered. */
-    public String responseUrl() {
+    /** Where the person alone is answered; null on the Home tab and in forms, where Slack gives no such address. */
+    public @Nullable String responseUrl() {
         return request.getPayload().getResponseUrl();
     }
 

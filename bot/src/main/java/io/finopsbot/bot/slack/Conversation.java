@@ -7,6 +7,7 @@ import io.finopsbot.workflows.rules.Outcome;
 import io.finopsbot.workflows.rules.Refusal;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** How a feature speaks with a person: answers at once, and calls the outside only afterwards. */
@@ -16,6 +17,7 @@ public final class Conversation {
     private final Caller caller;
     private final AfterAnswer after;
     private final PrivateReply reply;
+    private final Aside aside;
 
     public Conversation(SlackClient slack, Answers answers, Caller caller, AfterAnswer after, PrivateReply reply) {
         this.slack = slack;
@@ -23,6 +25,7 @@ public final class Conversation {
         this.caller = caller;
         this.after = after;
         this.reply = reply;
+        this.aside = new Aside(slack, answers, reply);
     }
 
     /** What Slack can be answered at once. */
@@ -41,11 +44,11 @@ public final class Conversation {
     }
 
     /** Opens a form, after the answer. */
-    public Response open(String trigger, String responseUrl, Supplier<JsonNode> view) {
+    public Response open(String trigger, @Nullable String responseUrl, Supplier<JsonNode> view) {
         after.run(
                 "A form",
                 () -> slack.open(trigger, view.get()),
-                () -> reply.say(responseUrl, words().say("fault.form")));
+                () -> aside.say(responseUrl, trigger, words().say("fault.form")));
         return answers.heard();
     }
 
@@ -58,24 +61,33 @@ public final class Conversation {
     /** Answers a button: the person alone is told what came of it. */
     public <T> Response answer(Button button, Outcome<T> outcome, Function<T, String> done) {
         String sentence = outcome.fold(done, answers::text);
-        return tell(button.responseUrl(), sentence);
+        return tell(button, sentence);
     }
 
     /** Opens a form if it was not refused, else tells the person alone why. */
     public <T> Response openUnlessRefused(Button button, Outcome<T> outcome, Function<T, JsonNode> view) {
         return outcome.fold(
                 result -> open(button.trigger(), button.responseUrl(), () -> view.apply(result)),
-                (Refusal refusal) -> tell(button.responseUrl(), answers.text(refusal)));
+                (Refusal refusal) -> tell(button, answers.text(refusal)));
     }
 
-    /** Tells the person alone, after the answer. */
-    public Response tell(String responseUrl, String sentence) {
-        after.run("A private reply", () -> reply.say(responseUrl, sentence), () -> {});
+    /** Tells the person who pressed alone, after the answer. */
+    public Response tell(Button button, String sentence) {
+        after.run("A private reply", () -> aside.say(button.responseUrl(), button.trigger(), sentence), () -> {});
         return answers.heard();
     }
 
     /** Finds a longer answer and gives it to the person alone, after the answer to Slack. */
     public Response tellLater(String what, String responseUrl, Supplier<JsonNode> message) {
+        after.run(
+                what,
+                () -> reply.send(responseUrl, message.get()),
+                () -> reply.say(responseUrl, words().say("fault.answer")));
+        return answers.heard();
+    }
+
+    /** The same, for an answer that Slack may not take. */
+    public Response tellTwoWays(String what, String responseUrl, Supplier<TwoWays> message) {
         after.run(
                 what,
                 () -> reply.send(responseUrl, message.get()),

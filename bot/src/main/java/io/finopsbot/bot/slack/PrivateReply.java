@@ -28,12 +28,30 @@ public final class PrivateReply {
 
     /** That message: {@code response_type}, {@code text} and {@code blocks}. */
     public void send(String responseUrl, JsonNode message) {
+        requireTaken(answer(responseUrl, message));
+    }
+
+    /** That message, or its plain form if Slack does not take the blocks. */
+    void send(String responseUrl, TwoWays message) {
+        WebhookResponse response = answer(responseUrl, message.message());
+        requireTaken(refusesBlocks(response) ? answer(responseUrl, message.plain()) : response);
+    }
+
+    /** Slack says it in the answer's body, whatever the status. */
+    private static boolean refusesBlocks(WebhookResponse response) {
+        return response.getBody() != null && response.getBody().contains("invalid_blocks");
+    }
+
+    private static void requireTaken(WebhookResponse response) {
+        if (response.getCode() != 200) {
+            throw new IntegrationException(
+                    "Slack answered a private reply with HTTP " + response.getCode(), Optional.empty(), null);
+        }
+    }
+
+    private WebhookResponse answer(String responseUrl, JsonNode message) {
         try {
-            WebhookResponse response = slack.send(responseUrl, message.toString());
-            if (response.getCode() != 200) {
-                throw new IntegrationException(
-                        "Slack answered a private reply with HTTP " + response.getCode(), Optional.empty(), null);
-            }
+            return slack.send(responseUrl, message.toString());
         } catch (IOException e) {
             throw new IntegrationException("Slack could not be reached for a private reply", Optional.empty(), e);
         }

@@ -30,13 +30,13 @@ public final class PromptAnswer implements Middleware {
 
     private final Prompt prompt;
     private final Answers answers;
-    private final PrivateReply reply;
+    private final Aside aside;
     private final AfterAnswer after;
 
-    public PromptAnswer(Prompt prompt, Answers answers, PrivateReply reply, AfterAnswer after) {
+    public PromptAnswer(Prompt prompt, Answers answers, Aside aside, AfterAnswer after) {
         this.prompt = prompt;
         this.answers = answers;
-        this.reply = reply;
+        this.aside = aside;
         this.after = after;
     }
 
@@ -71,8 +71,8 @@ public final class PromptAnswer implements Middleware {
             return Response.builder().statusCode(NOT_TAKEN).build();
         }
         if (request instanceof BlockActionRequest press) {
-            String url = press.getPayload().getResponseUrl();
-            after.run("An apology", () -> reply.say(url, sentence), () -> {});
+            Button button = new Button(press);
+            after.run("An apology", () -> aside.say(button.responseUrl(), button.trigger(), sentence), () -> {});
         }
         return answers.heard();
     }

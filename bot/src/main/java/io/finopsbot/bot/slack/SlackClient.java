@@ -24,6 +24,7 @@ public final class SlackClient {
 
     private final MethodsClient methods;
     private final PostPace pace = new PostPace();
+    private final ViewPace views = new ViewPace();
 
     public SlackClient(MethodsClient methods) {
         this.methods = methods;
@@ -101,6 +102,7 @@ public final class SlackClient {
 
     /** Opens a form for the person who has just clicked. */
     public void open(String trigger, JsonNode view) {
+        views.form();
         call(
                 "a form",
                 () -> methods.viewsOpen(request -> request.triggerId(trigger).viewAsString(view.toString())));
@@ -108,10 +110,19 @@ public final class SlackClient {
 
     /** Changes an open form, unless it was changed since. */
     public void change(String viewId, String hash, JsonNode view) {
+        views.form();
         call(
                 "a change of a form",
                 () -> methods.viewsUpdate(
                         request -> request.viewId(viewId).hash(hash).viewAsString(view.toString())));
+    }
+
+    /** Shows a person's Home tab. */
+    public void publish(String person, JsonNode view) {
+        views.home();
+        call(
+                "the Home tab of " + person,
+                () -> methods.viewsPublish(request -> request.userId(person).viewAsString(view.toString())));
     }
 
     /** Whether the token works, and as whom. */

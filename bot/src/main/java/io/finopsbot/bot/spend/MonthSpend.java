@@ -34,7 +34,7 @@ public final class MonthSpend {
      *
      * @throws CostSource.CostsUnavailable if the export cannot be read
      */
-    SpendReport soFar() {
+    public SpendReport soFar() {
         YearMonth month = YearMonth.from(clock.instant().atOffset(ZoneOffset.UTC));
         return Attribution.of(
                 costs.read(month),

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /** What can be written into the sections that say who there is and what can be approved. A misspelt word is found here. */
 final class DirectoryPaths {
     /** The sections. */
-    static final Set<String> SECTIONS = Set.of("hierarchy", "accounts", "regions", "models", "thresholds");
+    static final Set<String> SECTIONS = Set.of("hierarchy", "accounts", "regions", "models", "thresholds", "slack");
 
     private static final Pattern KNOWN = Pattern.compile(String.join(
             "|",
@@ -21,7 +21,8 @@ final class DirectoryPaths {
             "models\\[\\d+]\\.profiles(\\[\\d+]\\.(id|(callable-from|routes-to)(\\[\\d+])?))?",
             "models\\[\\d+]\\.prices(\\[\\d+]\\.(source|date|regions(\\[\\d+])?))?",
             "models\\[\\d+]\\.prices\\[\\d+]\\.((batch-)?(input|output)|cache-(read|write))",
-            "thresholds\\.(request-lifetime|portfolio-owner-approval|on-it|reminders(\\[\\d+])?)"));
+            "thresholds\\.(request-lifetime|portfolio-owner-approval|on-it|reminders(\\[\\d+])?)",
+            "slack\\.claude-platform-emoji"));
 
     private DirectoryPaths() {}
 

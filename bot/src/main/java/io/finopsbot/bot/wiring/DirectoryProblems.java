@@ -30,6 +30,7 @@ final class DirectoryProblems {
         if (accounts && models) {
             understood(section::options).ifPresent(found -> problems.addAll(OptionProblems.of(found)));
         }
+        understood(section::badge);
         if (units && accounts && models) {
             problems.addAll(CatalogueProblems.ofPortfolios(section.options(), section.organisation()));
         }

@@ -2,6 +2,7 @@ package io.finopsbot.bot.wiring;
 
 import static io.finopsbot.bot.wiring.Given.given;
 
+import io.finopsbot.bot.coverage.PlatformBadge;
 import io.finopsbot.workflows.approval.Account;
 import io.finopsbot.workflows.approval.ApprovalOptions;
 import io.finopsbot.workflows.desk.Thresholds;
@@ -88,6 +89,12 @@ final class DirectorySection {
     private <T> Optional<T> threshold(String name, Class<T> type) {
         BindResult<T> bound = binder.bind(prefix + "thresholds." + name, type);
         return bound.isBound() ? Optional.of(bound.get()) : Optional.empty();
+    }
+
+    PlatformBadge badge() {
+        return new PlatformBadge(binder.bind(prefix + "slack.claude-platform-emoji", String.class)
+                .map(emoji -> emoji.replaceAll("^:|:$", ""))
+                .orElse(PlatformBadge.STANDARD));
     }
 
     private <T> List<T> list(String path, Class<T> type) {

@@ -7,6 +7,7 @@ import com.slack.api.bolt.jakarta_servlet.SlackAppServlet;
 import com.slack.api.methods.MethodsClient;
 import io.finopsbot.bot.slack.AfterAnswer;
 import io.finopsbot.bot.slack.Answers;
+import io.finopsbot.bot.slack.Aside;
 import io.finopsbot.bot.slack.Caller;
 import io.finopsbot.bot.slack.Command;
 import io.finopsbot.bot.slack.Commands;
@@ -87,6 +88,11 @@ class SlackWiring {
     }
 
     @Bean
+    Aside aside(SlackClient slack, Answers answers, PrivateReply reply) {
+        return new Aside(slack, answers, reply);
+    }
+
+    @Bean
     Conversation conversation(
             SlackClient slack, Answers answers, PeopleBook people, AfterAnswer after, PrivateReply reply) {
         return new Conversation(slack, answers, new Caller(people), after, reply);
@@ -109,7 +115,7 @@ class SlackWiring {
             List<Feature> features,
             ExecutorService deciders,
             Answers answers,
-            PrivateReply reply,
+            Aside aside,
             AfterAnswer after) {
         AppConfig config = AppConfig.builder()
                 .slack(slack)
@@ -120,7 +126,7 @@ class SlackWiring {
         // Bolt's own middleware is left out: our filter checks more than its signature check does, and its
         // authorization
         // would call Slack before Slack is answered.
-        App app = new App(config, List.of(new PromptAnswer(new Prompt(deciders), answers, reply, after)));
+        App app = new App(config, List.of(new PromptAnswer(new Prompt(deciders), answers, aside, after)));
         features.forEach(feature -> feature.register(app));
         return app;
     }

@@ -6,6 +6,7 @@ import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.zaxxer.hikari.HikariDataSource;
 import io.finopsbot.workflows.audit.AuditTrail;
+import io.finopsbot.workflows.desk.HomeBook;
 import io.finopsbot.workflows.desk.Installation;
 import io.finopsbot.workflows.desk.MessageBook;
 import io.finopsbot.workflows.desk.Projection;
@@ -103,6 +104,11 @@ class DatabaseConfiguration {
     @Bean
     MessageBook messageBook(JdbcClient database) {
         return new JdbcMessageBook(database);
+    }
+
+    @Bean
+    HomeBook homeBook(JdbcClient database) {
+        return new JdbcHomeBook(database);
     }
 
     @Bean

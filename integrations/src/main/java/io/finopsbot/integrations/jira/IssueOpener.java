@@ -149,6 +149,7 @@ final class IssueOpener {
             run.lease().assertHeld();
             store.opened(number, task.position(), name);
             waker.wake(number, ProjectionKind.CARD);
+            waker.wake(number, ProjectionKind.HOMES);
         });
         LOG.info("{}: task {} is {}", number, task.position(), name.key());
     }

@@ -45,7 +45,12 @@ public class AddressSection implements StateSection {
                 "curl " + person + "/types --data-raw '/finops request'",
                 "curl " + person + "/enters --data-urlencode 'Workload name=Invoice reader'",
                 "curl " + person + "/submits -X POST",
-                "curl " + person + "/presses --data-urlencode 'button=Approve' --data-urlencode 'message=<ts>'");
+                "curl " + person + "/presses --data-urlencode 'button=Approve' --data-urlencode 'message=<ts>'",
+                "curl " + person + "/home -X POST",
+                "curl " + person + "/presses -d message=home --data-urlencode 'button=Claim'"
+                        + " --data-urlencode 'beside=BR-1001'",
+                "curl " + person + "/chooses -d message=home --data-urlencode 'menu=Open a model'"
+                        + " --data-urlencode 'option=Claude Sonnet 4.6'");
     }
 
     private static String elsewhere(String act) {

@@ -9,7 +9,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.util.HtmlUtils;
 
 /** Shows what stands in the sandbox right now. */
 @RestController
@@ -67,14 +66,14 @@ class StatePage {
                     .append(escape(row.anchor()))
                     .append("\">\n<h3>")
                     .append(escape(row.heading()))
-                    .append("</h3>\n<pre>")
-                    .append(escape(row.body()))
-                    .append("</pre>\n</article>\n");
+                    .append("</h3>\n");
+            row.parts().forEach(part -> html.append(PartHtml.of(part)));
+            html.append("</article>\n");
         }
         html.append("</section>\n");
     }
 
     private static String escape(String text) {
-        return HtmlUtils.htmlEscape(text, "UTF-8");
+        return PartHtml.escape(text);
     }
 }

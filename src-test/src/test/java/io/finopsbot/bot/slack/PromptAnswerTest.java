@@ -28,7 +28,10 @@ class PromptAnswerTest {
     private final PromptAnswer answer = new PromptAnswer(
             new Prompt(workers),
             new Answers(Words.standard()),
-            new PrivateReply(Slack.getInstance(), Words.standard()),
+            new Aside(
+                    new SlackClient(Slack.getInstance().methods("xoxb")),
+                    new Answers(Words.standard()),
+                    new PrivateReply(Slack.getInstance(), Words.standard())),
             new AfterAnswer(workers));
 
     @AfterEach

@@ -72,7 +72,10 @@ class SocketDoorTest {
                 List.of(new PromptAnswer(
                         new Prompt(workers),
                         answers,
-                        new PrivateReply(sdk, answers.words()),
+                        new Aside(
+                                new SlackClient(sdk.methods(SlackStub.TOKEN)),
+                                answers,
+                                new PrivateReply(sdk, answers.words())),
                         new AfterAnswer(workers))));
         new Commands(List.of(), answers).register(app);
         return app;

@@ -2,6 +2,7 @@ package io.finopsbot.integrations.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.finopsbot.workflows.desk.HomeBook;
 import io.finopsbot.workflows.desk.Installation;
 import io.finopsbot.workflows.desk.MessageBook;
 import io.finopsbot.workflows.people.PeopleBook;
@@ -110,6 +111,23 @@ class BooksTest {
         assertThat(messages.find("card:BR-42")).contains(new MessageBook.Entry("C1", null));
         messages.posted("card:BR-42", "C1", "1764064800.000100");
         assertThat(messages.find("card:BR-42")).contains(new MessageBook.Entry("C1", "1764064800.000100"));
+    }
+
+    @Test
+    void aHomeTabThatIsOpenedIsShownAnew() {
+        HomeBook homes = database.bean(HomeBook.class);
+        assertThat(homes.opened()).isEmpty();
+        homes.shown(new PersonId("U1"), "nobody has opened it");
+        assertThat(homes.shown(new PersonId("U1"))).isEmpty();
+
+        homes.opened(new PersonId("U1"), SEEN);
+        homes.opened(new PersonId("U2"), SEEN);
+        homes.shown(new PersonId("U1"), "a");
+        assertThat(homes.shown(new PersonId("U1"))).contains("a");
+        homes.opened(new PersonId("U1"), SEEN.plusSeconds(1));
+
+        assertThat(homes.opened()).containsExactlyInAnyOrder(new PersonId("U1"), new PersonId("U2"));
+        assertThat(homes.shown(new PersonId("U1"))).isEmpty();
     }
 
     @Test

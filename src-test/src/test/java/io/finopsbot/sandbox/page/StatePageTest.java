@@ -15,6 +15,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 @SuppressWarnings("NullAway.Init") // JUnit sets the fields before each test
 class StatePageTest {
@@ -54,6 +56,24 @@ class StatePageTest {
         String html = get("/").body();
 
         assertThat(html).doesNotContain("<script>").contains("&lt;script&gt;", "&amp;");
+    }
+
+    @Test
+    void aTableIsATableAndClaudePlatformHasItsBadge() throws Exception {
+        JsonNode blocks = new JsonMapper().readTree("""
+                        [{"type": "table", "rows": [
+                          [{"type": "raw_text", "text": "Platform"}, {"type": "raw_text", "text": "Model"}],
+                          [{"type": "raw_text", "text": "Bedrock"}, {"type": "raw_text", "text": "<Nova>"}],
+                          [{"type": "rich_text", "elements": [{"type": "rich_text_section", "elements": [
+                              {"type": "emoji", "name": "tea"}, {"type": "text", "text": " Claude Platform"}]}]},
+                           {"type": "raw_text", "text": "Claude Haiku 4.5"}]]}]""");
+        server.bean(Messages.class).post(Draft.fromBot("C0FINOPS", "AI Models", blocks));
+
+        assertThat(get("/").body())
+                .contains("<tr><th>Platform</th><th>Model</th></tr>")
+                .contains("<tr><td>Bedrock</td><td>&lt;Nova&gt;</td></tr>")
+                .contains("<tr><td><span class=\"badge\">Claude Platform</span></td><td>Claude Haiku 4.5</td></tr>");
+        assertThat(get("/sandbox.css").body()).contains(".badge { background: #0D9488;");
     }
 
     @Test

@@ -49,6 +49,25 @@ class ActingDoorTest extends SlackSandbox {
     }
 
     @Test
+    void theHomeTabIsOpenedAndUsed() throws Exception {
+        bot.answers(request -> {
+            if (request.body().contains("app_home_opened")) {
+                publish();
+            }
+            return StubBot.Answer.OK;
+        });
+
+        assertThat(post("home", "")).contains("BR-1", "[Claim]", "[Open]");
+        assertThat(post("presses", "message=home&button=Claim&beside=BR-1")).contains("(acknowledged)");
+        assertThat(bot.last().payload().at("/actions/0/action_id").asString()).isEqualTo("claim");
+        assertThat(post("chooses", "message=home&menu=Open&option=Nova")).contains("(acknowledged)");
+        assertThat(bot.last().payload().at("/actions/0/action_id").asString()).isEqualTo("open");
+        assertThat(send(HttpRequest.newBuilder(URI.create(server.baseUrl() + "/"))
+                        .build()))
+                .contains("Home of Pia Owner", "BR-1");
+    }
+
+    @Test
     void whatIsNotThereIsSaid() throws Exception {
         assertThat(post("submits", "")).contains("Pia Owner has no modal open");
         assertThat(post("presses", "button=Approve&message=1.0")).contains("There is no message 1.0");
@@ -61,6 +80,20 @@ class ActingDoorTest extends SlackSandbox {
         try {
             client().viewsOpen(
                             call -> call.triggerId(request.field("trigger_id")).viewAsString(form));
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private void publish() {
+        String home =
+                ViewTexts.json("{'type':'home','blocks':[{'type':'section','text':{'type':'mrkdwn','text':'BR-1'},"
+                        + "'accessory':{'type':'button','action_id':'claim','text':{'type':'plain_text','text':'Claim'}}},"
+                        + "{'type':'actions','elements':[{'type':'static_select','action_id':'open',"
+                        + "'placeholder':{'type':'plain_text','text':'Open'},'options':["
+                        + "{'text':{'type':'plain_text','text':'Nova'},'value':'nova'}]}]}]}");
+        try {
+            client().viewsPublish(call -> call.userId("U0PIA").viewAsString(home));
         } catch (Exception e) {
             throw new AssertionError(e);
         }

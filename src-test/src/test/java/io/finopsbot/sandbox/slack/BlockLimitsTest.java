@@ -43,6 +43,7 @@ class BlockLimitsTest extends SlackSandbox {
                 limit("markdown", 12_000, length -> "{'type':'markdown','text':'" + x(length) + "'}"),
                 limit("table rows", 100, count -> table(many(count, i -> "[" + cell() + "]"))),
                 limit("table columns", 20, count -> table("[" + many(count, i -> cell()) + "]")),
+                limit("table characters", 10_000, BlockLimitsTest::tableOf),
                 limit("tables", 1, count -> many(count, i -> table("[" + cell() + "]"))),
                 limit("charts", 2, count -> many(count, i -> pie("Share", 1))),
                 limit("chart title", 50, length -> pie(x(length), 1)),
@@ -143,6 +144,15 @@ class BlockLimitsTest extends SlackSandbox {
 
     private static String table(String rows) {
         return "{'type':'table','rows':[" + rows + "]}";
+    }
+
+    private static String tableOf(int characters) {
+        int rest = characters - 9_000;
+        return table(many(3, i -> "[" + cell(3_000) + "]") + ",[" + cell(rest) + "]");
+    }
+
+    private static String cell(int length) {
+        return "{'type':'raw_text','text':'" + x(length) + "'}";
     }
 
     private static String pie(String title, int segments) {

@@ -42,6 +42,10 @@ class BlockShapesTest extends SlackSandbox {
             {'type':'image','image_url':'https://example.com/x.png'} => missing required field: alt_text
             {'type':'divider','block_id':'b'},{'type':'divider','block_id':'b'} => duplicate block_id: b
             {'type':'table','rows':[[{'type':'picture'}]]} => unsupported type: picture
+            {'type':'table','rows':[[{'type':'raw_text','text':''}]]} => must be more than 0 characters
+            {'type':'table','rows':[[{'type':'rich_text','elements':[]}]]} => no fewer than 1 items required
+            {'type':'table','rows':[[{'type':'rich_text','elements':[{'type':'rich_text_section','elements':[{'type':'emoji'}]}]}]]} => missing required field: name
+            {'type':'table','rows':[[{'type':'rich_text','elements':[{'type':'rich_text_section','elements':[{'type':'poem'}]}]}]]} => unsupported type: poem
             {'type':'data_visualization','title':'x','chart':{'type':'radar'}} => unsupported type: radar
             {'type':'data_visualization','title':'x','chart':{'type':'pie','segments':[{'label':'a','value':0}]}} => must be more than 0
             {'type':'data_visualization','title':'x','chart':{'type':'bar','series':[{'name':'s','data':[]}],'axis_config':{'categories':['a']}}} => must have one value for every category

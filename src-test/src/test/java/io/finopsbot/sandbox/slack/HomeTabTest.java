@@ -37,6 +37,33 @@ class HomeTabTest extends SlackSandbox {
     }
 
     @Test
+    void oneOfSeveralButtonsIsPressedByWhatStandsBesideIt() throws Exception {
+        client().viewsPublish(request -> request.userId("U0PIA")
+                .viewAsString(ViewTexts.json("{'type':'home','blocks':[" + section("BR-1") + "," + actions("one") + ","
+                        + section("BR-2") + "," + actions("two") + "]}")));
+
+        pia().home().presses("Claim", "BR-2");
+        assertThat(bot.last().payload().at("/actions/0/value").asString()).isEqualTo("two");
+        pia().home().presses("Claim");
+        assertThat(bot.last().payload().at("/actions/0/value").asString()).isEqualTo("one");
+        assertThatThrownBy(() -> pia().home().presses("Claim", "BR-3")).hasMessageContaining("BR-2");
+    }
+
+    @Test
+    void anOptionOfAMenuIsChosen() throws Exception {
+        client().viewsPublish(request -> request.userId("U0PIA")
+                .viewAsString(ViewTexts.json("{'type':'home','blocks':[{'type':'actions','elements':[{"
+                        + "'type':'static_select','action_id':'open','placeholder':{'type':'plain_text','text':'Open'},"
+                        + "'options':[{'text':{'type':'plain_text','text':'Nova'},'value':'nova'}]}]}]}")));
+
+        pia().home().chooses("Open", "Nova");
+
+        assertThat(bot.last().payload().at("/actions/0/selected_option/value").asString())
+                .isEqualTo("nova");
+        assertThatThrownBy(() -> pia().home().chooses("Close", "Nova")).hasMessageContaining("no menu 'Close'");
+    }
+
+    @Test
     void anExternalIdIsGivenOnce() throws Exception {
         assertThat(openWithExternalId("card-1")).isNull();
         server.slack().person(People.OTTO).types("/finops request");
@@ -53,6 +80,15 @@ class HomeTabTest extends SlackSandbox {
         String trigger = bot.last().field("trigger_id");
         return client().viewsOpen(request -> request.triggerId(trigger).viewAsString(external(id)))
                 .getError();
+    }
+
+    private static String section(String text) {
+        return "{'type':'section','text':{'type':'mrkdwn','text':'" + text + "'}}";
+    }
+
+    private static String actions(String value) {
+        return "{'type':'actions','elements':[{'type':'button','action_id':'claim','value':'" + value
+                + "','text':{'type':'plain_text','text':'Claim'}}]}";
     }
 
     private static String external(String id) {

@@ -45,7 +45,7 @@ class DecidingTest {
                 .extracting(Task::kind)
                 .containsExactly(TaskKind.CREATE_WORKSPACE, TaskKind.REGISTER_ARN, TaskKind.COMPLETE);
         assertThat(company.ledger.last().wakeUps())
-                .containsExactlyInAnyOrder(ProjectionKind.CARD, ProjectionKind.CHAIN);
+                .containsExactlyInAnyOrder(ProjectionKind.CARD, ProjectionKind.CHAIN, ProjectionKind.HOMES);
         assertThat(company.ledger.last().audit().details())
                 .containsEntry("workspace", "billing-bot")
                 .containsEntry("business case", "acknowledged")

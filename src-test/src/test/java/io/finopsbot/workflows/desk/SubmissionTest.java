@@ -50,7 +50,7 @@ class SubmissionTest {
                 .containsEntry("monthly estimate USD", "1200")
                 .containsEntry("annual baseline USD", "250000")
                 .containsEntry("target percent", "12.5");
-        assertThat(change.wakeUps()).containsExactly(ProjectionKind.CARD);
+        assertThat(change.wakeUps()).containsExactlyInAnyOrder(ProjectionKind.CARD, ProjectionKind.HOMES);
     }
 
     @Test

@@ -42,5 +42,6 @@ public enum AuditAction {
     REJECT_STATUS,
     WITHDRAW_STATUS,
     EXPIRE_STATUS,
+    SEND_HANDOFF,
     TIE_ACCOUNT
 }

@@ -13,5 +13,9 @@ public enum ProjectionKind {
     /** That every request with a blocked model has the task to remove it. */
     REMOVALS,
     /** What AWS says of the registered ARN: the one image that is read rather than written. */
-    CHECK
+    CHECK,
+    /** Which people's Home tabs show something of the request: each of them is woken. */
+    HOMES,
+    /** A person's Home tab. */
+    HOME
 }

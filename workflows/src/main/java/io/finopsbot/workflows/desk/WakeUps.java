@@ -25,6 +25,7 @@ final class WakeUps {
 
     private static void addImages(BusinessRequest next, Set<ProjectionKind> kinds) {
         kinds.add(ProjectionKind.CARD);
+        kinds.add(ProjectionKind.HOMES);
         if (!next.chain().tasks().isEmpty()) {
             kinds.add(ProjectionKind.CHAIN);
         }

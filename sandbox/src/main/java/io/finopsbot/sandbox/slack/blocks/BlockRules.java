@@ -60,9 +60,6 @@ final class BlockRules {
     }
 
     static void richText(Spot block) {
-        block.items("elements", 1, 100)
-                .forEach(element -> element.unless(
-                        element.type().startsWith("rich_text_") && element.has("elements"),
-                        "unsupported type: " + element.type()));
+        RichTextRules.check(block);
     }
 }

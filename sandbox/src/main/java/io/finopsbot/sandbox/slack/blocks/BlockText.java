@@ -36,7 +36,8 @@ public class BlockText {
             case "divider" -> List.of("---");
             case "input" -> List.of(elements.text(block.path("label")) + ": " + elements.read(block.path("element")));
             case "image" -> List.of(elements.read(block));
-            case "table" -> rows(block.path("rows"));
+            case "table" ->
+                cells(block).stream().map(row -> String.join(" | ", row)).toList();
             case "data_visualization" -> List.of(ChartText.read(block));
             case "rich_text" -> List.of(RichText.read(block));
             default -> List.of();
@@ -59,10 +60,10 @@ public class BlockText {
         return String.join(between, parts.values().stream().map(elements::read).toList());
     }
 
-    private static List<String> rows(JsonNode rows) {
-        return rows.values().stream()
-                .map(row -> String.join(
-                        " | ", row.values().stream().map(BlockText::cell).toList()))
+    /** What stands in the cells of a table, row by row. */
+    public List<List<String>> cells(JsonNode table) {
+        return table.path("rows").values().stream()
+                .map(row -> row.values().stream().map(BlockText::cell).toList())
                 .toList();
     }
 

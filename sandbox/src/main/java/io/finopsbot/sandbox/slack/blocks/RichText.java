@@ -7,6 +7,9 @@ final class RichText {
     private RichText() {}
 
     static String read(JsonNode node) {
+        if (node.path("type").asString("").equals("emoji")) {
+            return ":" + node.path("name").asString("") + ":";
+        }
         StringBuilder text = new StringBuilder(node.path("text").asString(""));
         node.path("elements").forEach(element -> text.append(read(element)));
         return text.toString();

@@ -145,6 +145,16 @@ public final class SlackPerson {
         return new HomeTab(client, this, view);
     }
 
+    /** Waits until the Home tab says what is wanted. */
+    public HomeTab awaitsHome(String what, Predicate<HomeTab> wanted) {
+        return awaits(
+                what,
+                () -> client.homes()
+                        .of(person.slackId())
+                        .map(view -> new HomeTab(client, this, view))
+                        .filter(wanted));
+    }
+
     Reply actsOnHome(SlackView home, JsonNode action) {
         rememberViews();
         JsonNode noValues = JsonNodeFactory.instance.objectNode();

@@ -26,6 +26,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping(path = "/act/{slackId}", produces = "text/plain;charset=UTF-8")
 class ActingDoor {
+    private static final String HOME = "home";
+
     private final People people;
     private final SlackPeople clients;
 
@@ -49,21 +51,52 @@ class ActingDoor {
         return told(person(slackId).types(new String(typed, StandardCharsets.UTF_8)));
     }
 
-    /** Presses a button on a message, or on the open modal where no message is named. */
+    /** Opens the bot's Home tab, and reads it as soon as there is one. */
+    @PostMapping("/home")
+    String opensHome(@PathVariable String slackId) {
+        SlackPerson person = person(slackId);
+        person.opensHome();
+        return person.home().text() + "\n";
+    }
+
+    /**
+     * Presses a button on a message, on the Home tab (message {@code home}), or on the open modal where no message is named.
+     *
+     * @param beside on the Home tab: what is said where the button stands
+     */
     @PostMapping("/presses")
     String presses(
             @PathVariable String slackId,
             @RequestParam String button,
-            @RequestParam(defaultValue = "") String message) {
+            @RequestParam(defaultValue = "") String message,
+            @RequestParam(defaultValue = "") String beside) {
         SlackPerson person = person(slackId);
         if (message.isEmpty()) {
             return told(person.shownModal().presses(button));
         }
-        SeenMessage seen = Stream.concat(person.seesInChannel().stream(), person.directMessages().stream())
+        return message.equals(HOME)
+                ? told(person.home().presses(button, beside))
+                : told(person.presses(seen(person, message), button));
+    }
+
+    /** Chooses from a menu on a message, or on the Home tab (message {@code home}). */
+    @PostMapping("/chooses")
+    String chooses(
+            @PathVariable String slackId,
+            @RequestParam String menu,
+            @RequestParam String option,
+            @RequestParam String message) {
+        SlackPerson person = person(slackId);
+        return message.equals(HOME)
+                ? told(person.home().chooses(menu, option))
+                : told(person.chooses(seen(person, message), menu, option));
+    }
+
+    private static SeenMessage seen(SlackPerson person, String message) {
+        return Stream.concat(person.seesInChannel().stream(), person.directMessages().stream())
                 .filter(candidate -> candidate.message().ts().equals(message))
                 .findFirst()
                 .orElseThrow(() -> new NotSeen("There is no message " + message + "."));
-        return told(person.presses(seen, button));
     }
 
     @PostMapping("/enters")

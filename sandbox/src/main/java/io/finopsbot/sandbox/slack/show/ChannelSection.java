@@ -33,6 +33,6 @@ class ChannelSection implements StateSection {
     }
 
     private static Row named(Channel channel, Row row) {
-        return new Row(row.anchor(), "#" + channel.name() + " · " + row.heading(), row.body());
+        return new Row(row.anchor(), "#" + channel.name() + " · " + row.heading(), row.parts());
     }
 }

@@ -38,6 +38,6 @@ class DirectSection implements StateSection {
 
     private Row named(Channel channel, Row row) {
         String partner = names.person(Objects.requireNonNull(channel.partner()));
-        return new Row(row.anchor(), "With " + partner + " · " + row.heading(), row.body());
+        return new Row(row.anchor(), "With " + partner + " · " + row.heading(), row.parts());
     }
 }

@@ -2,7 +2,6 @@ package io.finopsbot.sandbox.slack.show;
 
 import io.finopsbot.sandbox.page.Row;
 import io.finopsbot.sandbox.slack.blocks.Names;
-import io.finopsbot.sandbox.slack.client.Screen;
 import io.finopsbot.sandbox.slack.team.Channel;
 import io.finopsbot.sandbox.slack.team.Messages;
 import io.finopsbot.sandbox.slack.team.SlackMessage;
@@ -19,12 +18,12 @@ class MessageRows {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT).withZone(ZoneOffset.UTC);
     private final Messages messages;
-    private final Screen screen;
+    private final BlockParts parts;
     private final Names names;
 
-    MessageRows(Messages messages, Screen screen, Names names) {
+    MessageRows(Messages messages, BlockParts parts, Names names) {
         this.messages = messages;
-        this.screen = screen;
+        this.parts = parts;
         this.names = names;
     }
 
@@ -37,10 +36,7 @@ class MessageRows {
         String thread = message.isTopLevel() ? "" : " · in the thread of " + message.threadTs();
         String onlyFor = message.onlyFor() == null ? "" : " · only for " + names.person(message.onlyFor());
         String heading = author + " · " + time(message.ts()) + " · " + message.ts() + thread + onlyFor;
-        return new Row(
-                message.channel() + "-" + message.ts(),
-                heading,
-                screen.look(message).text());
+        return new Row(message.channel() + "-" + message.ts(), heading, parts.of(message.text(), message.blocks()));
     }
 
     private static String time(String ts) {

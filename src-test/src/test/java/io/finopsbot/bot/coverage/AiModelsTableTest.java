@@ -1,0 +1,65 @@
+package io.finopsbot.bot.coverage;
+
+import static io.finopsbot.bot.coverage.Histories.CLAUDE_3_HAIKU;
+import static io.finopsbot.bot.coverage.Histories.NOVA_LITE;
+import static io.finopsbot.bot.coverage.Histories.SONNET;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.finopsbot.templates.Words;
+import io.finopsbot.workflows.request.BusinessRequest;
+import io.finopsbot.workflows.request.RequestState;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The rows of the AI Models table come out of what happened, letter for letter. */
+class AiModelsTableTest {
+    private final Histories histories = new Histories();
+    private final ModelsText text = new ModelsText(Words.standard());
+
+    @Test
+    void fourHistoriesGiveFourRows() {
+        histories.claimed(histories.approvedRole("Product texts", NOVA_LITE, 1));
+        histories.withIssues(histories.approvedRole("Search terms", NOVA_LITE, 1));
+
+        histories.approvedRole("Call notes", CLAUDE_3_HAIKU, 1);
+        histories.approvedRole("Call summaries", CLAUDE_3_HAIKU, 1);
+        histories.returned(histories.withIssues(histories.approvedRole("Invoice triage", CLAUDE_3_HAIKU, 2)));
+        histories.withIssues(histories.approvedRole("Refund triage", CLAUDE_3_HAIKU, 2));
+
+        histories.claimed(histories.approvedWorkspace("Contract review", SONNET, "contract-review"));
+
+        BusinessRequest proposed = histories.approvedWorkspace("Support answers", Histories.HAIKU, "support-answers");
+        assertThat(proposed.state()).isEqualTo(RequestState.PROPOSED);
+
+        assertThat(rows())
+                .containsExactly(
+                        List.of(
+                                "Amazon",
+                                "Bedrock",
+                                "Nova Lite",
+                                "1 of 5 accounts · 2 scopes",
+                                "1 Implemented · 1 Pending task"),
+                        List.of(
+                                "Anthropic",
+                                "Bedrock",
+                                "Claude 3 Haiku",
+                                "2 of 5 accounts · 4 scopes",
+                                "3 Approved · 1 Pending task"),
+                        List.of(
+                                "Anthropic",
+                                "Claude Platform",
+                                "Claude Sonnet 4.6",
+                                "1 workspace · 1 scope",
+                                "1 Implemented"),
+                        List.of(
+                                "Anthropic",
+                                "Claude Platform",
+                                "Claude Haiku 4.5",
+                                "1 workspace · 1 scope",
+                                "0 Approved · 0 Pending tasks"));
+    }
+
+    private List<List<String>> rows() {
+        return histories.models().table().rows().stream().map(text::cells).toList();
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * The AI Models table.
+ */
+@NullMarked
+package io.finopsbot.bot.coverage;
+
+import org.jspecify.annotations.NullMarked;

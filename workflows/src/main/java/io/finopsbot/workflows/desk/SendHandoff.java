@@ -1,0 +1,35 @@
+package io.finopsbot.workflows.desk;
+
+import io.finopsbot.workflows.audit.AuditAction;
+import io.finopsbot.workflows.request.BusinessRequest;
+import io.finopsbot.workflows.request.RequestState;
+import io.finopsbot.workflows.rules.Refusal;
+import io.finopsbot.workflows.rules.Rule;
+import java.util.Map;
+import java.util.Optional;
+
+/** Somebody of a claimed workspace or role wants the Developer Handoff once more. */
+public record SendHandoff() implements Verb {
+    @Override
+    public AuditAction action() {
+        return AuditAction.SEND_HANDOFF;
+    }
+
+    @Override
+    public Ruling<BusinessRequest> judge(BusinessRequest request, Circumstances circumstances) {
+        Optional<Refusal> refusal = Guard.first(
+                () -> Guard.member(circumstances),
+                () -> Guard.owner(circumstances, request),
+                () -> Guard.when(
+                        request.state() != RequestState.CLAIMED,
+                        Rule.NOT_POSSIBLE_NOW,
+                        request.number(),
+                        request.state()));
+        if (refusal.isPresent()) {
+            return Ruling.refused(refusal.get());
+        }
+        BusinessRequest next = request.edit().done();
+        Audience person = Audience.person(circumstances.actor().personId().orElseThrow());
+        return Ruling.becomes(next, Map.of(), Notice.to(person, NoticeKind.HANDOFF, next.number()));
+    }
+}
