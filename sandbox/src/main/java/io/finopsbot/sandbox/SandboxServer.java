@@ -90,6 +90,11 @@ public final class SandboxServer implements AutoCloseable {
         return bean(SlackTeam.class);
     }
 
+    /** On which way its Slack reaches the bot. */
+    public Transport transport() {
+        return bean(Transport.class);
+    }
+
     public SandboxClock clock() {
         return bean(SandboxClock.class);
     }

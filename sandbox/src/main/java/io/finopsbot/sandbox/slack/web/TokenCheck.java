@@ -26,7 +26,7 @@ class TokenCheck {
         if (token == null) {
             throw new SlackRefusal("not_authed");
         }
-        if (!known().contains(token) || header == null && token.equals(keys.slackAppToken())) {
+        if (!known().contains(token) || (header == null && token.equals(keys.slackAppToken()))) {
             throw new SlackRefusal("invalid_auth");
         }
         if (!token.equals(wanted)) {
