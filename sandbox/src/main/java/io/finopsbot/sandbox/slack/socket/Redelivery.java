@@ -36,7 +36,7 @@ class Redelivery {
 
     /** Sends what waits for a socket. */
     void resume() {
-        while (sockets.any().isPresent()) {
+        while (sockets.open() > 0) {
             Envelope envelope = waiting.poll();
             if (envelope == null) {
                 return;

@@ -5,6 +5,7 @@ import org.springframework.web.socket.CloseStatus;
 import org.springframework.web.socket.TextMessage;
 import org.springframework.web.socket.WebSocketSession;
 import org.springframework.web.socket.handler.ConcurrentWebSocketSessionDecorator;
+import org.springframework.web.socket.handler.SessionLimitExceededException;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -37,7 +38,11 @@ final class Socket {
     }
 
     void send(String json) throws IOException {
-        session.sendMessage(new TextMessage(json));
+        try {
+            session.sendMessage(new TextMessage(json));
+        } catch (IllegalStateException | SessionLimitExceededException e) {
+            throw new IOException("Socket " + id() + " was closed.", e);
+        }
     }
 
     void greet(String appId, int connections) throws IOException {

@@ -1,7 +1,6 @@
 package io.finopsbot.sandbox.slack.socket;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -27,12 +26,12 @@ public class Sockets {
 
     /** Asks the bot to open new ones instead of all that are open, as Slack does every few hours. */
     public void refresh() {
-        sockets.forEach(socket -> act(socket::askToLeave));
+        each(Socket::askToLeave);
     }
 
     /** Closes all at once, as when Slack restarts. */
     public void cut() {
-        sockets.forEach(socket -> act(socket::cut));
+        each(Socket::cut);
     }
 
     void add(Socket socket) {
@@ -59,15 +58,18 @@ public class Sockets {
         return sockets.stream().filter(Socket::isOpen).toList();
     }
 
-    private static void act(Act act) {
-        try {
-            act.carryOut();
-        } catch (IOException e) {
-            throw new UncheckedIOException("A socket of the bot broke.", e);
+    private void each(Act act) {
+        for (Socket socket : usable()) {
+            try {
+                act.on(socket);
+            } catch (IOException e) {
+                // It closed at that very moment: there is nothing left to ask or to cut.
+                sockets.remove(socket);
+            }
         }
     }
 
     private interface Act {
-        void carryOut() throws IOException;
+        void on(Socket socket) throws IOException;
     }
 }
