@@ -15,7 +15,8 @@ import picocli.CommandLine.Command;
             "",
             "In the sandbox, without any account:",
             "  demo [--json]  Play the whole story once, print it, and exit.",
-            "  sandbox        Start sandbox and bot, and keep them up."
+            "  sandbox        Start sandbox and bot, and keep them up.",
+            "Both take --socket: Slack reaches the bot over Socket Mode instead of HTTP."
         })
 public final class FinopsBot implements Runnable {
     @CommandLine.Spec

@@ -3,6 +3,7 @@ package io.finopsbot.sandbox;
 import io.finopsbot.sandbox.launch.BotEnvironment;
 import io.finopsbot.sandbox.launch.BotProcess;
 import io.finopsbot.sandbox.page.AddressSection;
+import io.finopsbot.sandbox.slack.team.Transport;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.URI;
@@ -30,6 +31,9 @@ final class SandboxCommand implements Callable<Integer> {
     @Option(names = "--without-bot", description = "Start no bot; print the environment for one that you start.")
     private boolean withoutBot;
 
+    @Option(names = "--socket", description = "Reach the bot over Slack's Socket Mode instead of HTTP.")
+    private boolean socket;
+
     @Spec
     private CommandSpec spec;
 
@@ -38,7 +42,7 @@ final class SandboxCommand implements Callable<Integer> {
         Path work = Files.createTempDirectory("finops-sandbox");
         QuietLog.into(work);
         PrintWriter out = spec.commandLine().getOut();
-        try (SandboxServer server = SandboxServer.start(work, port, InstantSource.system())) {
+        try (SandboxServer server = SandboxServer.start(work, port, InstantSource.system(), transport())) {
             greet(out, server);
             if (withoutBot) {
                 explainOwnBot(out, server);
@@ -52,6 +56,10 @@ final class SandboxCommand implements Callable<Integer> {
             }
         }
         return 0;
+    }
+
+    private Transport transport() {
+        return socket ? Transport.SOCKET : Transport.HTTP;
     }
 
     private static void greet(PrintWriter out, SandboxServer server) {

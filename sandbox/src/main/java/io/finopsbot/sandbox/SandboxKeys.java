@@ -7,6 +7,7 @@ package io.finopsbot.sandbox;
  */
 public record SandboxKeys(
         String slackBotToken,
+        String slackAppToken,
         String slackSigningSecret,
         String jiraUser,
         String jiraToken,
@@ -19,6 +20,7 @@ public record SandboxKeys(
     public static SandboxKeys standard() {
         return new SandboxKeys(
                 "xoxb-sandbox-token",
+                "xapp-sandbox-token",
                 "sandbox-signing-secret",
                 "finops-bot@example.com",
                 "sandbox-jira-token",

@@ -1,6 +1,7 @@
 package io.finopsbot.sandbox;
 
 import io.finopsbot.sandbox.slack.SlackTeam;
+import io.finopsbot.sandbox.slack.team.Transport;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -30,6 +31,11 @@ public final class SandboxServer implements AutoCloseable {
 
     /** Starts on {@code port} (0 takes a free one); {@code realTime} measures trigger ids and rates. */
     public static SandboxServer start(Path workFolder, int port, InstantSource realTime) {
+        return start(workFolder, port, realTime, Transport.HTTP);
+    }
+
+    /** Starts with Slack on that way to the bot. */
+    public static SandboxServer start(Path workFolder, int port, InstantSource realTime, Transport transport) {
         Path folder = workFolder.toAbsolutePath();
         try {
             Files.createDirectories(folder);
@@ -42,15 +48,18 @@ public final class SandboxServer implements AutoCloseable {
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
                 .registerShutdownHook(false)
-                .initializers(fresh -> registerTime((GenericApplicationContext) fresh, clock, new RealTime(realTime)))
+                .initializers(
+                        fresh -> register((GenericApplicationContext) fresh, clock, new RealTime(realTime), transport))
                 .run(settings(port));
         return new SandboxServer(context, folder);
     }
 
-    private static void registerTime(GenericApplicationContext context, SandboxClock clock, RealTime realTime) {
+    private static void register(
+            GenericApplicationContext context, SandboxClock clock, RealTime realTime, Transport transport) {
         context.registerBean(SandboxClock.class, () -> clock);
         context.registerBean(RealTime.class, () -> realTime);
         context.registerBean(SandboxKeys.class, SandboxKeys::standard);
+        context.registerBean(Transport.class, () -> transport);
     }
 
     private static String[] settings(int port) {
@@ -79,6 +88,11 @@ public final class SandboxServer implements AutoCloseable {
     /** The Slack side, to look into and to act in. */
     public SlackTeam slack() {
         return bean(SlackTeam.class);
+    }
+
+    /** On which way its Slack reaches the bot. */
+    public Transport transport() {
+        return bean(Transport.class);
     }
 
     public SandboxClock clock() {

@@ -2,19 +2,16 @@ package io.finopsbot.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
+import io.finopsbot.sandbox.slack.socket.Socket;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.IntStream;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
-/** What {@code ./finops demo --json} starts once everything is built. */
+/** The demo, over HTTP and over Socket Mode. */
 @Timeout(240)
+@SuppressWarnings("NullAway.Init") // played before the first test
 class DemoTest {
     private static final List<String> RULES = List.of(
             "NOT_A_LEAD",
@@ -42,51 +39,36 @@ class DemoTest {
             "NOT_THE_OWNER",
             "ALREADY_COVERED");
 
+    /** The rules that only signed requests can break: none, as whoever is not Slack is told no rule. */
+    private static final List<String> NEED_HTTP = List.of();
+
+    /** A recorded request again at once, a forged one, and the recorded one when it is old. */
+    private static final int STEPS_THAT_NEED_HTTP = 3;
+
+    private static PlayedDemo overHttp;
+
+    @BeforeAll
+    @Timeout(240)
+    static void plays() throws Exception {
+        overHttp = PlayedDemo.with().isTheWholeStory();
+    }
+
     @Test
-    void itTellsTheWholeStoryAndRefusesByEveryRule() throws Exception {
-        List<JsonNode> steps = played();
-
-        assertThat(steps)
-                .extracting(step -> step.path("step").asInt())
-                .containsExactlyElementsOf(
-                        IntStream.rangeClosed(1, steps.size()).boxed().toList());
-        assertThat(steps).extracting(step -> step.path("part").asInt()).isSorted();
-        assertThat(steps.stream().map(step -> step.path("part").asInt()).distinct())
-                .containsExactlyElementsOf(IntStream.rangeClosed(1, 11).boxed().toList());
-        assertThat(steps).allSatisfy(DemoTest::isWellFormed);
-        assertThat(steps.stream().map(step -> step.path("rule").asString("")).toList())
-                .containsAll(RULES);
+    void itTellsTheWholeStoryAndRefusesByEveryRule() {
+        assertThat(overHttp.rules()).containsAll(RULES);
+        assertThat(overHttp.leftOut()).isEmpty();
     }
 
-    private static void isWellFormed(JsonNode step) {
-        assertThat(step.path("actor").asString("")).isNotBlank();
-        assertThat(step.path("door").asString("")).isIn("slack", "jira", "aws", "schedule");
-        assertThat(step.path("outcome").asString("")).isIn("done", "refused");
-        assertThat(step.has("rule"))
-                .as(step.toString())
-                .isEqualTo(step.path("outcome").asString("").equals("refused"));
-    }
+    @Test
+    void overASocketItTellsTheSameButForWhatOnlyHttpHas() throws Exception {
+        PlayedDemo overSocket = PlayedDemo.with("--socket").isTheWholeStory();
 
-    private static List<JsonNode> played() throws IOException, InterruptedException {
-        Process demo = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-Dfinops.bot.jar=" + System.getProperty("finops.bot.jar", "bot.jar"),
-                        "-jar",
-                        System.getProperty("finops.sandbox.jar", "sandbox.jar"),
-                        "demo",
-                        "--json")
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        String told = new String(demo.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(demo.waitFor(30, TimeUnit.SECONDS)).isTrue();
-        assertThat(demo.exitValue()).as(told).isZero();
-        return told.lines().map(DemoTest::object).toList();
-    }
-
-    private static JsonNode object(String line) {
-        JsonNode step = JsonMapper.shared().readTree(line);
-        assertThat(step.isObject()).as(line).isTrue();
-        return step;
+        Set<String> expected = overHttp.rules();
+        expected.removeAll(NEED_HTTP);
+        assertThat(overSocket.rules()).isEqualTo(expected);
+        assertThat(overSocket.steps()).hasSameSizeAs(overHttp.steps());
+        assertThat(overSocket.leftOut())
+                .hasSize(STEPS_THAT_NEED_HTTP)
+                .allSatisfy(step -> assertThat(step.path("why").asString()).contains("nothing is signed"));
     }
 }

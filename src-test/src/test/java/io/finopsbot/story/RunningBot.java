@@ -4,11 +4,15 @@ import io.finopsbot.sandbox.SandboxServer;
 import io.finopsbot.sandbox.jira.JiraSite;
 import io.finopsbot.sandbox.launch.BotProcess;
 import io.finopsbot.sandbox.slack.SlackTeam;
+import io.finopsbot.sandbox.slack.socket.Socket;
+import io.finopsbot.sandbox.slack.team.Transport;
+import io.finopsbot.sandbox.story.Patience;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Map;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
@@ -35,10 +39,19 @@ final class RunningBot implements AutoCloseable {
     /** On the database that needs nothing else. */
     static RunningBot onH2() {
         Path folder = folder();
+        return new RunningBot(SandboxServer.start(folder), h2In(folder));
+    }
+
+    /** The same, and Slack reaches it over Socket Mode. */
+    static RunningBot overSocket() {
+        Path folder = folder();
         return new RunningBot(
-                SandboxServer.start(folder),
-                "jdbc:h2:file:" + folder.resolve("ledger") + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE"
-                        + ";DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;TIME ZONE=UTC;AUTO_SERVER=TRUE;USER=sa");
+                SandboxServer.start(folder, 0, InstantSource.system(), Transport.SOCKET), h2In(folder));
+    }
+
+    private static String h2In(Path folder) {
+        return "jdbc:h2:file:" + folder.resolve("ledger") + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE"
+                        + ";DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;TIME ZONE=UTC;AUTO_SERVER=TRUE;USER=sa";
     }
 
     /** On any database. */

@@ -1,8 +1,11 @@
 package io.finopsbot.bot.slack;
 
 import com.slack.api.bolt.App;
-import com.slack.api.bolt.socket_mode.SocketModeApp;
 import com.slack.api.socket_mode.SocketModeClient;
+import io.finopsbot.workflows.desk.Receipts;
+import java.io.IOException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 
@@ -10,14 +13,19 @@ import org.springframework.context.SmartLifecycle;
  * Socket Mode: the bot opens the connection, for installations that Slack cannot call. The same handlers answer. Nothing is
  * signed here; Slack is who the app-level token was given to.
  */
-public final class SocketDoor implements SmartLifecycle {
+public final class SocketDoor implements SmartLifecycle, AutoCloseable {
+    private static final int AT_ONCE = 32;
+
     private final App app;
     private final SlackSettings settings;
-    private @Nullable SocketModeApp socket;
+    private final Receipts receipts;
+    private final ExecutorService workers = Executors.newFixedThreadPool(AT_ONCE);
+    private @Nullable SocketModeClient client;
 
-    public SocketDoor(App app, SlackSettings settings) {
+    public SocketDoor(App app, SlackSettings settings, Receipts receipts) {
         this.app = app;
         this.settings = settings;
+        this.receipts = receipts;
     }
 
     @Override
@@ -26,9 +34,14 @@ public final class SocketDoor implements SmartLifecycle {
             return;
         }
         try {
-            socket = new SocketModeApp(settings.appToken(), SocketModeClient.Backend.JavaWebSocket, app);
-            socket.startAsync();
-        } catch (Exception e) {
+            app.start();
+            SocketModeClient opened =
+                    app.slack().socketMode(settings.appToken(), SocketModeClient.Backend.JavaWebSocket);
+            opened.addWebSocketMessageListener(
+                    new SocketListener(app, receipts, workers, new SocketAnswer(opened, workers)));
+            opened.connect();
+            client = opened;
+        } catch (IOException | IllegalStateException e) {
             throw new IllegalStateException(
                     "Slack's Socket Mode could not be opened. Check FINOPS_SLACK_APP_TOKEN.", e);
         }
@@ -36,18 +49,26 @@ public final class SocketDoor implements SmartLifecycle {
 
     @Override
     public void stop() {
-        if (socket == null) {
+        if (client == null) {
             return;
         }
         try {
-            socket.close();
-        } catch (Exception e) {
+            client.close();
+        } catch (IOException e) {
             throw new IllegalStateException("Slack's Socket Mode could not be closed", e);
+        } finally {
+            client = null;
         }
+    }
+
+    /** Ends the threads, once nothing is handled any more. */
+    @Override
+    public void close() {
+        workers.shutdown();
     }
 
     @Override
     public boolean isRunning() {
-        return socket != null && !socket.isClientStopped();
+        return client != null;
     }
 }

@@ -147,7 +147,7 @@ class SlackWiring {
     }
 
     @Bean
-    SocketDoor socketDoor(App app, SlackSettings settings) {
-        return new SocketDoor(app, settings);
+    SocketDoor socketDoor(App app, SlackSettings settings, Receipts receipts) {
+        return new SocketDoor(app, settings, receipts);
     }
 }

@@ -28,7 +28,13 @@ public final class BotEnvironment {
 
     private static void addSlack(Map<String, String> environment, SandboxServer server) {
         environment.put("FINOPS_SLACK_BOT_TOKEN", server.keys().slackBotToken());
-        environment.put("FINOPS_SLACK_SIGNING_SECRET", server.keys().slackSigningSecret());
+        switch (server.transport()) {
+            case HTTP ->
+                environment.put("FINOPS_SLACK_SIGNING_SECRET", server.keys().slackSigningSecret());
+            // Without the secret, nothing that comes over HTTP is let in.
+            case SOCKET ->
+                environment.put("FINOPS_SLACK_APP_TOKEN", server.keys().slackAppToken());
+        }
         environment.put("FINOPS_SLACK_API_URL", server.baseUrl() + "/slack/api/");
         environment.put("FINOPS_SLACK_CHANNEL", SlackApp.CHANNEL);
         environment.put("FINOPS_LEADS", UserGroups.LEADS);

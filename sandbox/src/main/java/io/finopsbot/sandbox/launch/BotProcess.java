@@ -124,7 +124,7 @@ public final class BotProcess implements AutoCloseable {
     private void awaitUp() {
         Health health = new Health(baseUrl());
         long deadline = System.nanoTime() + START.toNanos();
-        while (!health.isUp()) {
+        while (!health.isUp() || !command.server().slack().reachesTheBot()) {
             if (!process.isAlive()) {
                 throw new BotFailed("The bot ended with code " + process.exitValue() + ". " + lastWords());
             }

@@ -31,7 +31,8 @@ public class AddressSection implements StateSection {
                         "slack",
                         "Slack Web API",
                         base + "/slack/api/\ntoken " + keys.slackBotToken() + "\nsigning secret "
-                                + keys.slackSigningSecret()),
+                                + keys.slackSigningSecret() + "\napp-level token "
+                                + keys.slackAppToken() + " (with --socket)"),
                 new Row("jira", "Jira REST API", base + "/jira\n" + keys.jiraUser() + " / " + keys.jiraToken()),
                 new Row("aws", "AWS", base + "/aws\n" + keys.awsAccessKey() + " / " + keys.awsSecretKey()),
                 new Row("act", "Act as somebody (here Pia, U0PIA)", acting(base + "/act/U0PIA")),

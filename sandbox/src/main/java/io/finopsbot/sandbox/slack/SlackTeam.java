@@ -1,12 +1,14 @@
 package io.finopsbot.sandbox.slack;
 
 import io.finopsbot.sandbox.people.Person;
+import io.finopsbot.sandbox.slack.client.Courier;
 import io.finopsbot.sandbox.slack.client.GroupChanges;
 import io.finopsbot.sandbox.slack.client.Reply;
 import io.finopsbot.sandbox.slack.client.SlackDoor;
 import io.finopsbot.sandbox.slack.client.SlackEvents;
 import io.finopsbot.sandbox.slack.client.SlackPeople;
 import io.finopsbot.sandbox.slack.client.SlackPerson;
+import io.finopsbot.sandbox.slack.socket.Sockets;
 import io.finopsbot.sandbox.slack.team.Channels;
 import io.finopsbot.sandbox.slack.team.Faults;
 import io.finopsbot.sandbox.slack.team.Messages;
@@ -22,6 +24,8 @@ import org.springframework.stereotype.Component;
 public class SlackTeam {
     private final SlackPeople people;
     private final SlackDoor door;
+    private final Courier courier;
+    private final Sockets sockets;
     private final SlackEvents events;
     private final GroupChanges groupChanges;
     private final Channels channels;
@@ -32,6 +36,8 @@ public class SlackTeam {
     SlackTeam(
             SlackPeople people,
             SlackDoor door,
+            Courier courier,
+            Sockets sockets,
             SlackEvents events,
             GroupChanges groupChanges,
             Channels channels,
@@ -40,6 +46,8 @@ public class SlackTeam {
             Posting posting) {
         this.people = people;
         this.door = door;
+        this.courier = courier;
+        this.sockets = sockets;
         this.events = events;
         this.groupChanges = groupChanges;
         this.channels = channels;
@@ -59,6 +67,16 @@ public class SlackTeam {
 
     public SlackDoor door() {
         return door;
+    }
+
+    /** The sockets of the bot, to count them and to end them. */
+    public Sockets sockets() {
+        return sockets;
+    }
+
+    /** Whether the bot can be reached on the way that this Slack goes. */
+    public boolean reachesTheBot() {
+        return courier.isOpen();
     }
 
     public SlackEvents events() {

@@ -5,7 +5,8 @@ import java.util.Locale;
 /** How a step came out. */
 public enum Outcome {
     DONE,
-    REFUSED;
+    REFUSED,
+    LEFT_OUT;
 
     String word() {
         return name().toLowerCase(Locale.ROOT);

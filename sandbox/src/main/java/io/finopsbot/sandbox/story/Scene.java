@@ -97,6 +97,11 @@ public final class Scene {
         return transcript.refused(draft, rule);
     }
 
+    /** Tells of a step that cannot be played here, and why. */
+    public Step leftOut(StepDraft draft, String why) {
+        return transcript.leftOut(draft.sees(why));
+    }
+
     /** Breaks the story where something is not as told; {@code expected} is a clause such as "the card names Lea". */
     public void expects(boolean fulfilled, String expected, String seen) {
         if (!fulfilled) {

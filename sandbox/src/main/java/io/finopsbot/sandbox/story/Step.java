@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param door through which system
  * @param place where exactly, such as "Slack #finops" or "Jira FIN-1"
  * @param did what they did
- * @param saw what they saw because of it; may have many lines or be empty
+ * @param saw what they saw because of it, or why it is left out; may have many lines or be empty
  * @param rule the rule of a refusal, or null
  * @param request the request that it was about, such as BR-1001, or null
  * @param issue the issue that it was about, such as FIN-1, or null

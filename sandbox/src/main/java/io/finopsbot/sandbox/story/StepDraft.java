@@ -82,6 +82,10 @@ public final class StepDraft {
         return step(number, part, Outcome.REFUSED, rule);
     }
 
+    Step leftOut(int number, int part) {
+        return step(number, part, Outcome.LEFT_OUT, null);
+    }
+
     private Step step(int number, int part, Outcome outcome, @Nullable String rule) {
         String spoken = place + "\n" + did + "\n" + saw;
         return new Step(

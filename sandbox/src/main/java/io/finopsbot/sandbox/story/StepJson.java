@@ -18,6 +18,9 @@ final class StepJson {
         if (step.rule() != null) {
             json.put("rule", step.rule());
         }
+        if (step.outcome() == Outcome.LEFT_OUT) {
+            json.put("why", step.saw());
+        }
         if (step.request() != null) {
             json.put("request", step.request());
         }

@@ -11,10 +11,17 @@ final class StepText {
 
     static String paragraph(Step step) {
         String seen = step.saw().isBlank() ? "" : prefixed(step.saw());
-        String outcome = step.rule() == null ? "done" : "refused: " + step.rule();
         return String.format(
                 "%3d. %s, %s: %s%n%s     => %s%n",
-                step.number(), step.actor(), step.place(), step.did(), seen, outcome);
+                step.number(), step.actor(), step.place(), step.did(), seen, outcome(step));
+    }
+
+    private static String outcome(Step step) {
+        return switch (step.outcome()) {
+            case DONE -> "done";
+            case REFUSED -> "refused: " + step.rule();
+            case LEFT_OUT -> "left out";
+        };
     }
 
     private static String prefixed(String text) {

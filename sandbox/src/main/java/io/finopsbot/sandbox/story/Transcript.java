@@ -42,6 +42,10 @@ public final class Transcript {
         return print(draft.refused(steps.size() + 1, part, rule));
     }
 
+    synchronized Step leftOut(StepDraft draft) {
+        return print(draft.leftOut(steps.size() + 1, part));
+    }
+
     private Step print(Step step) {
         steps.add(step);
         out.println(json ? StepJson.line(step) : StepText.paragraph(step));

@@ -6,12 +6,9 @@ import static org.awaitility.Awaitility.await;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
 import io.finopsbot.bot.SlackStub;
+import io.finopsbot.fakes.InMemoryReceipts;
 import io.finopsbot.templates.Words;
-import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Where Slack cannot call the bot, the bot opens a socket, and the same handlers answer. */
@@ -36,7 +33,7 @@ class SocketDoorTest {
         socket.start();
         await().until(socket::isListening);
         slack.answers("apps.connections.open", "{'ok':true,'url':'" + socket.address() + "'}");
-        SocketDoor door = new SocketDoor(app(), settings("xapp-1"));
+        SocketDoor door = new SocketDoor(app(), settings("xapp-1"), new InMemoryReceipts());
 
         door.start();
         try {
@@ -54,7 +51,7 @@ class SocketDoorTest {
 
     @Test
     void withoutAnAppTokenNoSocketIsOpened() {
-        SocketDoor door = new SocketDoor(app(), settings(""));
+        SocketDoor door = new SocketDoor(app(), settings(""), new InMemoryReceipts());
 
         door.start();
 

@@ -50,8 +50,11 @@ class AccessTest extends SlackSandbox {
     }
 
     @Test
-    void socketModeIsNotPlayedYet() throws Exception {
-        assertThat(client().appsConnectionsOpen(request -> request).getError()).isEqualTo("not_allowed_token_type");
+    void socketsAreOpenedOnlyWhereTheSandboxWasStartedForThem() throws Exception {
+        assertThat(slack.methods(server.keys().slackAppToken())
+                        .appsConnectionsOpen(request -> request)
+                        .getError())
+                .isEqualTo("access_denied");
     }
 
     @Test

@@ -4,6 +4,7 @@ import com.slack.api.Slack;
 import com.slack.api.SlackConfig;
 import com.slack.api.methods.MethodsClient;
 import io.finopsbot.sandbox.SandboxServer;
+import io.finopsbot.sandbox.slack.team.Transport;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
@@ -23,12 +24,22 @@ abstract class SlackSandbox {
 
     @BeforeEach
     void startSandbox() throws Exception {
-        server = SandboxServer.start(Files.createDirectories(folder.resolve("work")), 0, realTime);
+        server = SandboxServer.start(Files.createDirectories(folder.resolve("work")), 0, realTime, transport());
         bot = new StubBot();
-        server.slack().botAt(bot.address());
         SlackConfig config = new SlackConfig();
         config.setMethodsEndpointUrlPrefix(server.baseUrl() + "/slack/api/");
         slack = Slack.getInstance(config);
+        connect();
+    }
+
+    /** On which way the sandbox reaches the stub bot. */
+    Transport transport() {
+        return Transport.HTTP;
+    }
+
+    /** Leads the one to the other. */
+    void connect() throws Exception {
+        server.slack().botAt(bot.address());
     }
 
     @AfterEach

@@ -84,6 +84,12 @@ final class StubBot implements AutoCloseable {
         return received.get(received.size() - 1);
     }
 
+    /** Keeps a request, and says what it is answered. */
+    Answer take(Received request) {
+        received.add(request);
+        return behaviour.apply(request);
+    }
+
     private void handle(HttpExchange exchange) throws IOException {
         String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         Map<String, String> headers = exchange.getRequestHeaders().entrySet().stream()
@@ -91,8 +97,7 @@ final class StubBot implements AutoCloseable {
                         header -> header.getKey().toLowerCase(Locale.ROOT),
                         header -> header.getValue().get(0)));
         Received request = new Received(body, headers);
-        received.add(request);
-        Answer answer = behaviour.apply(request);
+        Answer answer = take(request);
         byte[] bytes = answer.body().getBytes(StandardCharsets.UTF_8);
         exchange.sendResponseHeaders(answer.status(), bytes.length == 0 ? -1 : bytes.length);
         exchange.getResponseBody().write(bytes);

@@ -86,6 +86,20 @@ class StoryTest {
     }
 
     @Test
+    void aStepThatCannotBePlayedIsToldWithItsReason() {
+        Scene readable = scene(Transcript.text(out));
+        readable.leftOut(readable.step("Somebody").inSlack("DM").does("forges"), "There is nothing to forge.");
+        Scene forPrograms = scene(Transcript.json(out));
+        forPrograms.leftOut(forPrograms.step("Somebody").inSlack("DM").does("forges"), "There is nothing to forge.");
+
+        assertThat(told())
+                .startsWith("  1. Somebody, Slack DM: forges")
+                .contains("     | There is nothing to forge.", "     => left out")
+                .contains("{\"step\":1,\"part\":0,\"actor\":\"Somebody\",\"door\":\"slack\","
+                        + "\"outcome\":\"left_out\",\"why\":\"There is nothing to forge.\"}");
+    }
+
+    @Test
     void aRefusalThatDoesNotComeBreaksTheStory() {
         Scene scene = scene(Transcript.text(out));
         StepDraft step =

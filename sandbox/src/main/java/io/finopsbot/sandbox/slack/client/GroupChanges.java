@@ -18,12 +18,12 @@ import tools.jackson.databind.node.ObjectNode;
 public class GroupChanges {
     private final UserGroups groups;
     private final SlackEvents events;
-    private final SlackDoor door;
+    private final Courier courier;
 
-    GroupChanges(UserGroups groups, SlackEvents events, SlackDoor door) {
+    GroupChanges(UserGroups groups, SlackEvents events, Courier courier) {
         this.groups = groups;
         this.events = events;
-        this.door = door;
+        this.courier = courier;
     }
 
     public Optional<Reply> add(String groupId, String person) {
@@ -41,7 +41,7 @@ public class GroupChanges {
     private Optional<Reply> change(
             String groupId, Set<String> members, Collection<String> added, Collection<String> removed) {
         UserGroup before = groups.replaceMembers(groupId, members);
-        if (!door.isConnected()) {
+        if (!courier.knowsTheBot()) {
             return Optional.empty();
         }
         ObjectNode event = JsonNodeFactory.instance

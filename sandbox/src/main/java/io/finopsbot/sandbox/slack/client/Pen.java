@@ -1,24 +1,22 @@
 package io.finopsbot.sandbox.slack.client;
 
-import java.util.Map;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
-/** Sends interaction payloads in the form in which Slack sends them. */
+/** Writes down what a person did, and has it delivered. */
 @Component
 class Pen {
-    private final SlackDoor door;
+    private final Courier courier;
 
-    Pen(SlackDoor door) {
-        this.door = door;
+    Pen(Courier courier) {
+        this.courier = courier;
     }
 
-    Reply send(JsonNode payload) {
-        String body = Forms.encode(Map.of("payload", payload.toString()));
-        return door.send(door.sign(SignedRequest.FORM, body));
+    Reply send(ObjectNode payload) {
+        return courier.deliver(new Delivery(Delivery.Kind.INTERACTION, payload));
     }
 
-    Reply sendForm(String body) {
-        return door.send(door.sign(SignedRequest.FORM, body));
+    Reply sendCommand(ObjectNode command) {
+        return courier.deliver(new Delivery(Delivery.Kind.SLASH_COMMAND, command));
     }
 }

@@ -10,15 +10,17 @@ import tools.jackson.databind.node.ObjectNode;
 /** Events that Slack tells the bot of. */
 @Component
 public class SlackEvents {
+    private final Courier courier;
     private final SlackDoor door;
     private final SandboxClock clock;
 
-    SlackEvents(SlackDoor door, SandboxClock clock) {
+    SlackEvents(Courier courier, SlackDoor door, SandboxClock clock) {
+        this.courier = courier;
         this.door = door;
         this.clock = clock;
     }
 
-    /** Sends {@code event} in its envelope, signed. */
+    /** Tells of {@code event}. */
     public Reply tell(ObjectNode event) {
         ObjectNode envelope = JsonNodeFactory.instance
                 .objectNode()
@@ -35,10 +37,10 @@ public class SlackEvents {
                 .put("user_id", SlackApp.BOT_USER)
                 .put("is_bot", true)
                 .put("is_enterprise_install", false);
-        return door.send(door.sign(SignedRequest.JSON, envelope.toString()));
+        return courier.deliver(new Delivery(Delivery.Kind.EVENT, envelope));
     }
 
-    /** Tells the same event again, as Slack does when it got no acknowledgement; signed anew. */
+    /** Tells the same event again over HTTP, as Slack does when it got no acknowledgement; signed anew. */
     public Reply tellAgain(SignedRequest told, int attempt) {
         SignedRequest again = door.sign(SignedRequest.JSON, told.body())
                 .with("X-Slack-Retry-Num", Integer.toString(attempt))

@@ -46,7 +46,7 @@ public final class SlackPerson {
     public Reply types(String command, String channelId) {
         rememberViews();
         Channel channel = client.channels().get(channelId);
-        Reply reply = client.pen().sendForm(client.commands().form(person, channel, command));
+        Reply reply = client.pen().sendCommand(client.commands().typed(person, channel, command));
         return client.answers().show(reply, person.slackId(), channel);
     }
 

@@ -6,11 +6,11 @@ import io.finopsbot.sandbox.slack.team.ResponseUrls;
 import io.finopsbot.sandbox.slack.team.SlackApp;
 import io.finopsbot.sandbox.slack.team.Triggers;
 import io.finopsbot.sandbox.slack.web.UserJson;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
-/** The form that Slack sends for a slash command. */
+/** What Slack sends for a slash command; every field is text. */
 @Component
 class SlashCommand {
     private final Triggers triggers;
@@ -21,9 +21,9 @@ class SlashCommand {
         this.urls = urls;
     }
 
-    String form(Person person, Channel channel, String typed) {
+    ObjectNode typed(Person person, Channel channel, String typed) {
         String[] words = typed.strip().split("\\s+", 2);
-        Map<String, String> fields = new LinkedHashMap<>();
+        ObjectNode fields = JsonNodeFactory.instance.objectNode();
         fields.put("token", SlackApp.VERIFICATION_TOKEN);
         fields.put("team_id", UserJson.team(person));
         fields.put("team_domain", SlackApp.TEAM_DOMAIN);
@@ -37,6 +37,6 @@ class SlashCommand {
         fields.put("is_enterprise_install", "false");
         fields.put("response_url", urls.issue(channel.id(), person.slackId(), null));
         fields.put("trigger_id", triggers.issue(person.slackId()));
-        return Forms.encode(fields);
+        return fields;
     }
 }

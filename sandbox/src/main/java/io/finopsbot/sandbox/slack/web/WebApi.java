@@ -1,6 +1,5 @@
 package io.finopsbot.sandbox.slack.web;
 
-import io.finopsbot.sandbox.SandboxKeys;
 import io.finopsbot.sandbox.slack.team.Faults;
 import io.finopsbot.sandbox.slack.team.SlackRefusal;
 import jakarta.servlet.http.HttpServletRequest;
@@ -28,12 +27,12 @@ class WebApi {
                     + "groups:read,channels:history,groups:history,im:write,im:history,files:write,app_mentions:read,"
                     + "metadata.message:read,links:read,links:write";
     private final Map<String, SlackMethod> methods;
-    private final SandboxKeys keys;
+    private final TokenCheck tokens;
     private final Faults faults;
 
-    WebApi(List<SlackMethod> methods, SandboxKeys keys, Faults faults) {
+    WebApi(List<SlackMethod> methods, TokenCheck tokens, Faults faults) {
         this.methods = methods.stream().collect(Collectors.toMap(SlackMethod::name, Function.identity()));
-        this.keys = keys;
+        this.tokens = tokens;
         this.faults = faults;
     }
 
@@ -41,7 +40,7 @@ class WebApi {
     ResponseEntity<String> call(@PathVariable String method, HttpServletRequest request) throws IOException {
         try {
             Call call = CallReader.read(request);
-            checkToken(request, call);
+            tokens.check(request, call, methods.get(method));
             Optional<String> fault = faults.of(method);
             if (fault.isPresent()) {
                 return refuse(new SlackRefusal(fault.get()));
@@ -62,17 +61,6 @@ class WebApi {
             throw new SlackRefusal("unknown_method");
         }
         return method;
-    }
-
-    private void checkToken(HttpServletRequest request, Call call) {
-        String header = request.getHeader(HttpHeaders.AUTHORIZATION);
-        String token = header == null ? call.optional("token") : header.replaceFirst("^Bearer ", "");
-        if (token == null) {
-            throw new SlackRefusal("not_authed");
-        }
-        if (!token.equals(keys.slackBotToken())) {
-            throw new SlackRefusal("invalid_auth");
-        }
     }
 
     private static ResponseEntity<String> refuse(SlackRefusal refusal) {

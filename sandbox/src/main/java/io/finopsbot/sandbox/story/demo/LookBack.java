@@ -4,6 +4,7 @@ import static io.finopsbot.sandbox.people.People.LEA;
 import static io.finopsbot.sandbox.people.People.PIA;
 
 import io.finopsbot.sandbox.jira.Issue;
+import io.finopsbot.sandbox.slack.client.Reply;
 import io.finopsbot.sandbox.story.Scene;
 
 /** Part 11: a request is withdrawn after approval; and everything that happened can be read. */
@@ -15,7 +16,7 @@ final class LookBack implements Part {
 
     @Override
     public void play(Scene scene, Plot plot) {
-        withdraws(scene, plot);
+        Reply withdrawal = withdraws(scene, plot);
         tells(scene, "/finops status " + Plot.MAIN);
         tells(scene, "/finops audit " + Plot.MAIN);
         Bill.deliver(scene, plot);
@@ -24,12 +25,12 @@ final class LookBack implements Part {
                 .inSlack("#finops")
                 .does("posts the attribution summary, because Lea typed /finops digest")
                 .sees(ReadDigest.digest(scene, 3).text()));
+        new NotSlack(scene).tries(withdrawal);
     }
 
-    private static void withdraws(Scene scene, Plot plot) {
-        String told = scene.slack(LEA)
-                .types("/finops withdraw " + Plot.SECOND + " The team uses the shared assistant instead.")
-                .text();
+    private static Reply withdraws(Scene scene, Plot plot) {
+        Reply reply = scene.slack(LEA)
+                .types("/finops withdraw " + Plot.SECOND + " The team uses the shared assistant instead.");
         Issue second = plot.awaitsIssue(
                 plot.issue(Plot.SECOND, 2),
                 "is cancelled",
@@ -38,7 +39,8 @@ final class LookBack implements Part {
                 .inSlack("#finops")
                 .does("withdraws " + Plot.SECOND + " after its approval; its open issues are cancelled, " + second.key()
                         + " among them")
-                .sees(told));
+                .sees(reply.text()));
+        return reply;
     }
 
     private static void tells(Scene scene, String command) {
