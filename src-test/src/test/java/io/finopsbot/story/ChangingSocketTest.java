@@ -3,7 +3,6 @@ package io.finopsbot.story;
 import static io.finopsbot.sandbox.people.People.NORA;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.finopsbot.sandbox.slack.socket.Socket;
 import io.finopsbot.sandbox.slack.socket.Sockets;
 import io.finopsbot.sandbox.slack.team.UserGroups;
 import org.junit.jupiter.api.AfterAll;

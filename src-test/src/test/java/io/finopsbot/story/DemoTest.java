@@ -2,7 +2,6 @@ package io.finopsbot.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.finopsbot.sandbox.slack.socket.Socket;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;

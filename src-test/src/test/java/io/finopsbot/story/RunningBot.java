@@ -4,9 +4,7 @@ import io.finopsbot.sandbox.SandboxServer;
 import io.finopsbot.sandbox.jira.JiraSite;
 import io.finopsbot.sandbox.launch.BotProcess;
 import io.finopsbot.sandbox.slack.SlackTeam;
-import io.finopsbot.sandbox.slack.socket.Socket;
 import io.finopsbot.sandbox.slack.team.Transport;
-import io.finopsbot.sandbox.story.Patience;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -45,13 +43,12 @@ final class RunningBot implements AutoCloseable {
     /** The same, and Slack reaches it over Socket Mode. */
     static RunningBot overSocket() {
         Path folder = folder();
-        return new RunningBot(
-                SandboxServer.start(folder, 0, InstantSource.system(), Transport.SOCKET), h2In(folder));
+        return new RunningBot(SandboxServer.start(folder, 0, InstantSource.system(), Transport.SOCKET), h2In(folder));
     }
 
     private static String h2In(Path folder) {
         return "jdbc:h2:file:" + folder.resolve("ledger") + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE"
-                        + ";DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;TIME ZONE=UTC;AUTO_SERVER=TRUE;USER=sa";
+                + ";DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;TIME ZONE=UTC;AUTO_SERVER=TRUE;USER=sa";
     }
 
     /** On any database. */

@@ -87,8 +87,8 @@ class SocketChangeTest {
 
     @Test
     void anEventWhoseAcknowledgementWasLostIsHandledOnce() throws Exception {
-        Future<Reply> told =
-                CompletableFuture.supplyAsync(() -> sandbox.slack().person(People.PIA).opensHome());
+        Future<Reply> told = CompletableFuture.supplyAsync(
+                () -> sandbox.slack().person(People.PIA).opensHome());
         begun.await();
 
         sockets().cut();

@@ -8,7 +8,11 @@ import com.slack.api.bolt.AppConfig;
 import io.finopsbot.bot.SlackStub;
 import io.finopsbot.fakes.InMemoryReceipts;
 import io.finopsbot.templates.Words;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Where Slack cannot call the bot, the bot opens a socket, and the same handlers answer. */

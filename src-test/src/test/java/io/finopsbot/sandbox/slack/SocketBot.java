@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 import com.slack.api.Slack;
 import com.slack.api.SlackConfig;
 import io.finopsbot.sandbox.SandboxServer;
-import io.finopsbot.sandbox.slack.web.Answers;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
