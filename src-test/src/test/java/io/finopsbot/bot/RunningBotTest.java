@@ -113,6 +113,7 @@ class RunningBotTest {
 
         assertThat(pia.types("/finops " + Checked.HOSTILE.replace(" ", "")).text())
                 .contains("There is no command “<!channel>&<@u1>”", "/finops status BR-1001", "/finops request");
+        assertThat(pia.types("/finops stauts BR-1001").text()).contains("Did you mean `/finops status`?");
         assertThat(pia.types("/finops help").text()).contains("What you can type", "/finops digest");
     }
 

@@ -7,7 +7,7 @@ import io.finopsbot.sandbox.story.Scene;
 import java.math.BigDecimal;
 import java.util.Locale;
 
-/** Part 9: what it costs, from the export, closing to the last digit. */
+/** Part 10: what it costs, from the export, closing to the last digit. */
 final class AskForSpend implements Part {
     @Override
     public String title() {

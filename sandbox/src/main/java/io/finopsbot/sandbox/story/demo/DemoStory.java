@@ -5,7 +5,7 @@ import io.finopsbot.sandbox.story.Story;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** All eleven parts, in order. */
+/** All twelve parts, in order. */
 @Component
 class DemoStory implements Story {
     private static final List<Part> PARTS = List.of(
@@ -17,6 +17,7 @@ class DemoStory implements Story {
             new RegisterArn(),
             new CompleteChain(),
             new ClaimWorkspace(),
+            new ImplementRole(),
             new AskForSpend(),
             new ReadDigest(),
             new LookBack());

@@ -26,7 +26,9 @@ final class Plot {
     /** One that is declined. */
     static final String DECLINED = "BR-1003";
     /** One that nobody decides. */
-    static final String FORGOTTEN = "BR-1004";
+    static final String FORGOTTEN = "BR-1005";
+
+    static final String ROLE = "BR-1004";
 
     static final String WORKSPACE = "invoices-triage";
     static final String ACCOUNT = "123456789012";

@@ -17,7 +17,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
 
-/** Part 10: the digest comes on Monday at nine, or when somebody asks; and a forgotten request expires meanwhile. */
+/** Part 11: the digest comes on Monday at nine, or when somebody asks; and a forgotten request expires meanwhile. */
 final class ReadDigest implements Part {
     private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
 
