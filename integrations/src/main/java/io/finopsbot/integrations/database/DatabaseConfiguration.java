@@ -122,8 +122,8 @@ class DatabaseConfiguration {
     }
 
     @Bean
-    Task<Void> projectionTask(ProjectionRunner runner) {
-        return ProjectionTask.of(runner);
+    Task<Void> projectionTask(ProjectionRunner runner, InstantSource clock) {
+        return ProjectionTask.of(runner, clock);
     }
 
     @Bean

@@ -7,6 +7,7 @@ import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 
 /** The scheduler's task that runs projections: an instance a wake-up, whose id says everything. */
 final class ProjectionTask {
@@ -17,10 +18,11 @@ final class ProjectionTask {
 
     private ProjectionTask() {}
 
-    static Task<Void> of(ProjectionRunner runner) {
+    static Task<Void> of(ProjectionRunner runner, InstantSource clock) {
         return Tasks.custom(WAKE_UP)
                 .onFailure(new FailureHandler.OnFailureRetryLater<>(RETRY))
-                .onDeadExecutionRevive()
+                // By the bot's clock: the scheduler's own reviving goes by the real one.
+                .onDeadExecution((dead, operations) -> operations.reschedule(dead, clock.instant()))
                 .execute((instance, context) -> completion(runner.run(instance.getId())));
     }
 

@@ -72,20 +72,6 @@ class SocketChangeTest {
     }
 
     @Test
-    void whatIsAnsweredWhileTheSocketChangesIsNotLost() throws Exception {
-        Future<Reply> slow = types(People.PIA, "/finops slow");
-        begun.await();
-
-        sockets().refresh();
-        await().until(() -> sockets().opened() == 2);
-        released.countDown();
-
-        assertThat(slow.get().text()).isEqualTo("Done");
-        await().until(() -> sockets().open() == 1);
-        assertThat(types(People.LEA, "/finops").get().text()).isEqualTo("Done");
-    }
-
-    @Test
     void anEventWhoseAcknowledgementWasLostIsHandledOnce() throws Exception {
         Future<Reply> told = CompletableFuture.supplyAsync(
                 () -> sandbox.slack().person(People.PIA).opensHome());
