@@ -30,9 +30,10 @@ final class BedrockStatements {
         statements.add(PolicyStatement.allow(
                 "Count" + suffix, List.of(BedrockActions.COUNT), List.of(foundationModel(scope.region()))));
         if (scope.iamScope().includes(IamScope.INFERENCE_AND_BATCH)) {
-            statements.addAll(uses("Batch", List.of(BedrockActions.CREATE_BATCH)));
             statements.add(
-                    PolicyStatement.allow("BatchJobs" + suffix, batchJobs(), List.of(own("model-invocation-job/*"))));
+                    PolicyStatement.allow("Batch" + suffix, List.of(BedrockActions.CREATE_BATCH), batchResources()));
+            statements.add(PolicyStatement.allow(
+                    "BatchJobs" + suffix, BedrockActions.MANAGE_BATCH, List.of(own("model-invocation-job/*"))));
         }
         agentic().ifPresent(statements::add);
         return statements;
@@ -51,11 +52,21 @@ final class BedrockStatements {
                         .when("StringEquals", "bedrock:InferenceProfileArn", through));
     }
 
-    /** Creating a job is authorised on the job as well as on the model. */
-    private static List<String> batchJobs() {
-        List<String> actions = new ArrayList<>(List.of(BedrockActions.CREATE_BATCH));
-        actions.addAll(BedrockActions.MANAGE_BATCH);
-        return actions;
+    /**
+     * Creating a job is authorised on the job as well as on the model and its profile; it knows no condition on the profile
+     * (AWS service authorization reference), so that one would deny it.
+     */
+    private List<String> batchResources() {
+        InferenceProfile profile = scope.profile();
+        List<String> resources = new ArrayList<>();
+        if (profile == null) {
+            resources.add(foundationModel(scope.region()));
+        } else {
+            resources.add(own("inference-profile/" + profile.id()));
+            resources.addAll(behind(profile));
+        }
+        resources.add(own("model-invocation-job/*"));
+        return resources;
     }
 
     private List<String> behind(InferenceProfile profile) {
