@@ -99,6 +99,17 @@ final class Office {
                 .checks("Business case", "I acknowledge the business case");
     }
 
+    /** The same for a role on Bedrock. */
+    Modal filledRoleApproval(Person lead, String request) {
+        return pressed(lead, request, "Approve")
+                .selects("Platform", "Bedrock")
+                .awaits("no workspace is named", changed -> !changed.labels().contains("Workspace name"))
+                .selects("Model", "Nova Lite")
+                .selects("AWS account", "Payments production (123456789012)")
+                .selects("Region", "us-east-1")
+                .checks("Business case", "I acknowledge the business case");
+    }
+
     /** The form behind a button of the card; pressed again while the bot does not know the lead as one yet. */
     Modal pressed(Person lead, String request, String button) {
         SeenMessage card = card(request, "[" + button + "]");
@@ -136,7 +147,7 @@ final class Office {
         return person.hasModal() ? Optional.of(person.shownModal()) : Optional.empty();
     }
 
-    private static void closes(SlackPerson person) {
+    static void closes(SlackPerson person) {
         if (person.hasModal()) {
             person.shownModal().closes();
         }

@@ -16,6 +16,12 @@ import tools.jackson.databind.JsonNode;
 
 /** What developers need once a workspace or role is claimed: ids, region, header, and a policy for their role. */
 public final class Handoff {
+    /** AWS CLI command reference, "bedrock-runtime converse". */
+    private static final String EXAMPLE = """
+            aws bedrock-runtime converse --region %s \\
+              --model-id %s \\
+              --messages '[{"role":"user","content":[{"text":"Hello"}]}]'""";
+
     private final Words words;
     private final Template workspace;
     private final Template role;
@@ -39,10 +45,13 @@ public final class Handoff {
 
     private JsonNode role(BusinessRequest request, BedrockScope scope, RoleArn arn) {
         InferenceProfile profile = scope.profile();
+        String model = profile == null ? scope.model().id() : profile.id();
         return role.fill(headed(request)
                 .with("role", arn)
                 .with("region", scope.region())
-                .with("model", profile == null ? scope.model().id() : profile.id())
+                .with("model", model)
+                .with("iamScope", words.term(scope.iamScope()))
+                .with("command", EXAMPLE.formatted(scope.region(), model))
                 .with("note", words.say("handoff.role-note", scope.model().name()))
                 .all());
     }

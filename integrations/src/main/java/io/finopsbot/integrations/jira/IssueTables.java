@@ -12,6 +12,7 @@ import io.finopsbot.workflows.people.Organisation;
 import io.finopsbot.workflows.request.BusinessRequest;
 import io.finopsbot.workflows.request.RequestFields;
 import io.finopsbot.workflows.spaces.Registration;
+import io.finopsbot.workflows.spend.Usd;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.Instant;
@@ -91,7 +92,7 @@ final class IssueTables {
                 .words(say("row.purpose"), purpose)
                 .words(say("row.asked"), by(request.requester(), request.submittedAt()))
                 .words(say("row.approved"), by(decision.by(), decision.at()))
-                .words(say("row.estimate"), estimate(fields))
+                .words(say("row.estimate"), estimate(request))
                 .words(say("row.priority"), decision.priority() == null ? null : words.term(decision.priority()))
                 .document();
     }
@@ -100,14 +101,14 @@ final class IssueTables {
         return say("by", actor.name(), Moment.of(at));
     }
 
-    private String estimate(RequestFields fields) {
+    /** Claude Platform is billed in CCU, Bedrock is not. */
+    private String estimate(BusinessRequest request) {
+        Usd estimate = request.fields().monthlyEstimate();
         DecimalFormatSymbols english = DecimalFormatSymbols.getInstance(Locale.ENGLISH);
-        return say(
-                "estimate",
-                new DecimalFormat("#,##0.00", english)
-                        .format(fields.monthlyEstimate().amount()),
-                new DecimalFormat("#,##0.##", english)
-                        .format(fields.monthlyEstimate().toCcu().units()));
+        String usd = new DecimalFormat("#,##0.00", english).format(estimate.amount());
+        String ccu =
+                new DecimalFormat("#,##0.##", english).format(estimate.toCcu().units());
+        return request.approvedScope().fold(role -> say("estimate-usd", usd), workspace -> say("estimate", usd, ccu));
     }
 
     private String say(String key, Object... arguments) {

@@ -20,15 +20,20 @@ final class RoleCommands {
         this.scope = scope;
     }
 
-    /** The model can be called there: by its profile, or directly. */
+    /** Whether the model is open in the account and can be called there; and whether its profile is there. */
     String access() {
         InferenceProfile profile = scope.profile();
+        String model = line(
+                "aws bedrock get-foundation-model-availability",
+                "--model-id " + scope.model().id(),
+                region());
         return profile == null
-                ? line(
-                        "aws bedrock get-foundation-model-availability",
-                        "--model-id " + scope.model().id(),
-                        region())
-                : line("aws bedrock get-inference-profile", "--inference-profile-identifier " + profile.id(), region());
+                ? model
+                : model + "\n"
+                        + line(
+                                "aws bedrock get-inference-profile",
+                                "--inference-profile-identifier " + profile.id(),
+                                region());
     }
 
     String createRole(Map<String, String> tags) {
@@ -47,6 +52,10 @@ final class RoleCommands {
                 "--role-name " + scope.role(),
                 "--policy-name " + InferencePolicy.NAME,
                 "--policy-document file://" + policyFile());
+    }
+
+    String showPolicy() {
+        return line("aws iam get-role-policy", "--role-name " + scope.role(), "--policy-name " + InferencePolicy.NAME);
     }
 
     String showArn() {

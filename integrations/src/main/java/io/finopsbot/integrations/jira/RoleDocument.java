@@ -3,9 +3,11 @@ package io.finopsbot.integrations.jira;
 import io.finopsbot.templates.Template;
 import io.finopsbot.templates.Words;
 import io.finopsbot.workflows.approval.BedrockScope;
+import io.finopsbot.workflows.approval.IamScope;
 import io.finopsbot.workflows.iam.PolicyDocuments;
 import io.finopsbot.workflows.request.BusinessRequest;
 import io.finopsbot.workflows.request.WorkloadRuntime;
+import io.finopsbot.workflows.spaces.WorkspaceArn;
 import io.finopsbot.workflows.tasks.TaskState;
 import java.util.Map;
 import java.util.Optional;
@@ -66,6 +68,13 @@ final class RoleDocument {
         values.put("finishing", finishing("jira.update.finish"));
         values.put("widens", tables.widens(request));
         Optional<BedrockScope> role = request.approvedScope().bedrock();
+        values.put(
+                "checkCommand",
+                role.map(scope -> new RoleCommands(scope).showPolicy())
+                        .orElseGet(() -> WorkspaceCreation.show(
+                                (WorkspaceArn) request.joins().orElseThrow().anchor())));
+        values.put("batchNote", batchNote(request));
+        values.put("exactly", words.say(role.isPresent() ? "jira.heading.role" : "jira.heading.workspace"));
         values.put("policyWords", words.say(role.isPresent() ? "jira.update.role" : "jira.update.workspace"));
         values.put("policy", policies.inference(request));
         values.put(
@@ -81,6 +90,15 @@ final class RoleDocument {
         values.put("policy", policies.inference(request));
         values.put("policyFile", commands.policyFile());
         values.put("policyCommand", commands.putPolicy());
+        values.put("batchNote", batchNote(request));
+    }
+
+    private @Nullable String batchNote(BusinessRequest request) {
+        return request.approvedScope()
+                .bedrock()
+                .filter(scope -> scope.iamScope().includes(IamScope.INFERENCE_AND_BATCH))
+                .map(scope -> words.say("jira.implement.batch"))
+                .orElse(null);
     }
 
     private String finishing(String key) {

@@ -2,6 +2,7 @@ package io.finopsbot.integrations.jira;
 
 import io.finopsbot.workflows.desk.WorkspaceTags;
 import io.finopsbot.workflows.request.BusinessRequest;
+import io.finopsbot.workflows.spaces.WorkspaceArn;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -16,6 +17,17 @@ record WorkspaceCreation(String tagKey) {
     /** The tags to be set, the one that matters first. */
     Map<String, String> tags(BusinessRequest request) {
         return WorkspaceTags.of(request, tagKey);
+    }
+
+    /** Shows the workspace as it stands, with credentials of its account. */
+    static String show(WorkspaceArn arn) {
+        return String.join(
+                " \\\n  ",
+                "curl -sS \"https://aws-external-anthropic.%s.api.aws/v1/organizations/workspaces/%s\""
+                        .formatted(arn.region(), arn.id()),
+                "--aws-sigv4 \"aws:amz:%s:aws-external-anthropic\"".formatted(arn.region()),
+                "--user \"$AWS_ACCESS_KEY_ID:$AWS_SECRET_ACCESS_KEY\"",
+                "-H \"x-amz-security-token: $AWS_SESSION_TOKEN\" -H \"anthropic-version: 2023-06-01\"");
     }
 
     /** What the create command sends. */

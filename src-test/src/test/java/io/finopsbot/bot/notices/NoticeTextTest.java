@@ -7,14 +7,19 @@ import io.finopsbot.bot.Sample;
 import io.finopsbot.bot.spaces.Handoff;
 import io.finopsbot.fakes.Company;
 import io.finopsbot.templates.Words;
+import io.finopsbot.workflows.approval.Priority;
 import io.finopsbot.workflows.audit.AuditAction;
+import io.finopsbot.workflows.desk.Approve;
 import io.finopsbot.workflows.desk.Audience;
+import io.finopsbot.workflows.desk.ClaimSpace;
 import io.finopsbot.workflows.desk.Notice;
 import io.finopsbot.workflows.desk.NoticeKind;
+import io.finopsbot.workflows.desk.RegisterArn;
 import io.finopsbot.workflows.request.BusinessRequest;
 import io.finopsbot.workflows.request.RequestState;
 import io.finopsbot.workflows.rules.Refusal;
 import io.finopsbot.workflows.rules.Rule;
+import io.finopsbot.workflows.tasks.TaskState;
 import java.util.Collections;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,6 +101,28 @@ class NoticeTextTest {
     }
 
     @Test
+    void theHandoffOfARoleHasACallToTry() {
+        BusinessRequest request = claimedRole();
+
+        String message = Checked.message(new Handoff(Words.standard(), Sample.policies()).of(request))
+                .toString();
+
+        assertThat(message)
+                .contains("arn:aws:iam::123456789012:role/finops-ai-invoice-triage-br-1001", "Inference")
+                .contains("aws bedrock-runtime converse --region eu-central-1")
+                .contains("--model-id amazon.nova-lite-v1:0");
+    }
+
+    @Test
+    void whatIsReadyIsCalledWhatItIs() {
+        Notice role = Notice.to(
+                Audience.thread(), NoticeKind.READY_TO_CLAIM, "BR-1001", "Invoice triage", "finops-ai-x", "ROLE");
+
+        assertThat(text.of(role, claimed).path("text").asString())
+                .contains("BR-1001: the role finops-ai-x for Invoice triage exists.");
+    }
+
+    @Test
     void theHandoffOfAHostileWorkloadFiresNothing() {
         for (String workload : new String[] {Checked.HOSTILE, Sample.LONG_WORKLOAD}) {
             BusinessRequest hostile = Sample.inState(RequestState.CLAIMED, Sample.fields(workload), "none");
@@ -108,5 +135,15 @@ class NoticeTextTest {
         Object[] arguments =
                 Collections.nCopies(kind.arguments().size(), argument).toArray();
         return text.of(Notice.to(Audience.thread(), kind, arguments), claimed);
+    }
+
+    private static BusinessRequest claimedRole() {
+        Company company = new Company(false);
+        BusinessRequest request =
+                company.done(company.submitted(), new Approve(1, Company.role(), Priority.NORMAL), Company.LENA);
+        String arn = "arn:aws:iam::123456789012:role/" + request.approvedScope().anchorName();
+        company.done(request, new RegisterArn(arn, "test"), Company.EMIL);
+        company.done(request, Company.move(1, TaskState.DONE), Company.EMIL);
+        return company.done(request, new ClaimSpace(), Company.OLIVIA);
     }
 }

@@ -49,9 +49,14 @@ class GoldenPoliciesTest {
                 Arguments.of("inference", List.of(scope(IamScope.INFERENCE, null))),
                 Arguments.of("inference-by-profile", List.of(scope(IamScope.INFERENCE, US))),
                 Arguments.of("inference-by-global-profile", List.of(scope(IamScope.INFERENCE, GLOBAL))),
+                Arguments.of("batch", List.of(scope(IamScope.INFERENCE_AND_BATCH, null))),
                 Arguments.of("batch-by-profile", List.of(scope(IamScope.INFERENCE_AND_BATCH, US))),
                 Arguments.of(
                         "agentic", List.of(scope(IamScope.AGENTIC, null, "bedrock:InvokeAgent", "bedrock:Retrieve"))),
+                Arguments.of(
+                        "agentic-by-profile",
+                        List.of(scope(
+                                IamScope.AGENTIC, US, "bedrock:InvokeAgent", "bedrock-agentcore:InvokeAgentRuntime"))),
                 Arguments.of("two-scopes", List.of(scope(IamScope.INFERENCE, US), scope(IamScope.INFERENCE, null))));
     }
 

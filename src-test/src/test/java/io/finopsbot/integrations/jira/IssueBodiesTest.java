@@ -108,6 +108,30 @@ class IssueBodiesTest {
     }
 
     @Test
+    void anUpdateOfAWorkspaceHasItsPolicyAndHowToLookAtIt() throws IOException {
+        JoinedSpace space = new JoinedSpace("BR-1000", new WorkspaceArn(Office.ARN));
+        Decision decision = Decision.approval(
+                Office.LEA,
+                SUBMITTED.plusSeconds(3720),
+                approved().approvedScope(),
+                Priority.HIGH,
+                space,
+                List.of(new Widening(Widening.Dimension.MODEL, "Claude Haiku 4.5", "Claude Sonnet 4.6")));
+
+        JsonNode body = body(approved(decision, TaskKind.UPDATE_POLICY), TaskKind.UPDATE_POLICY, true);
+
+        assertThat(AdfCheck.fault(body)).isEmpty();
+        Golden.assertSame("jira/update-policy-of-workspace.json", JSON.writeValueAsString(body));
+    }
+
+    @Test
+    void whoRunsBatchesIsToldWhatTheApprovalLeavesOut() {
+        assertThat(Adf.text(body(approved(TaskKind.IMPLEMENT_ROLE), TaskKind.IMPLEMENT_ROLE, true)))
+                .doesNotContain("iam:PassRole");
+        assertThat(Adf.text(body(batching(), TaskKind.IMPLEMENT_ROLE, true))).contains("iam:PassRole");
+    }
+
+    @Test
     void nothingThatWasTypedFreelyIsInABody() {
         for (TaskKind kind : TaskKind.values()) {
             assertThat(body(approved(kind), kind, true).toString()).doesNotContain("Invoice <triage>");
@@ -170,20 +194,31 @@ class IssueBodiesTest {
         };
     }
 
+    private static BusinessRequest batching() {
+        BedrockScope scope = role(IamScope.INFERENCE_AND_BATCH);
+        return approved(
+                Decision.approval(Office.LEA, SUBMITTED, scope, Priority.HIGH, null, List.of()),
+                TaskKind.IMPLEMENT_ROLE);
+    }
+
     private static Decision role(@Nullable JoinedSpace joins, List<Widening> widenings) {
-        BedrockScope scope = new BedrockScope(
+        return Decision.approval(
+                Office.LEA, SUBMITTED.plusSeconds(3720), role(IamScope.INFERENCE), Priority.HIGH, joins, widenings);
+    }
+
+    private static BedrockScope role(IamScope iamScope) {
+        return new BedrockScope(
                 new Model(
                         Platform.BEDROCK, "Anthropic", "Claude Haiku 4.5", "anthropic.claude-haiku-4-5-20251001-v1:0"),
                 new Account("123456789012", "Retail Production"),
                 "us-east-1",
-                IamScope.INFERENCE,
+                iamScope,
                 List.of(),
                 new InferenceProfile(
                         "us.anthropic.claude-haiku-4-5-20251001-v1:0",
                         List.of("us-east-1"),
                         List.of("us-east-1", "us-west-2")),
                 new RoleName(ROLE));
-        return Decision.approval(Office.LEA, SUBMITTED.plusSeconds(3720), scope, Priority.HIGH, joins, widenings);
     }
 
     private static BusinessRequest approved(Decision decision, TaskKind... kinds) {

@@ -45,6 +45,7 @@ final class Office {
     static final Actor CEM = Actor.person(new PersonId("U0CEM"), "Cem Engineer");
     static final String ARN = "arn:aws:aws-external-anthropic:eu-central-1:123456789012:workspace/wrkspc_01AbC";
 
+    private static final String NOVA = "amazon.nova-lite-v1:0";
     private static final UnitId RETAIL = new UnitId("retail");
     private static final UnitId INVOICES = new UnitId("invoices");
 
@@ -54,12 +55,13 @@ final class Office {
         Unit retail = new Unit(RETAIL, "Retail", "Portfolio", null, List.of(), null);
         Unit invoices = new Unit(INVOICES, "Invoices", "Product", RETAIL, List.of(), null);
         Model model = new Model(Platform.CLAUDE_PLATFORM, "Anthropic", "Claude Sonnet 4.6", "claude-sonnet-4-6");
+        Model nova = new Model(Platform.BEDROCK, "Amazon", "Nova Lite", NOVA);
         return new DeskSettings(
                 new Organisation(List.of("Portfolio", "Product"), List.of(retail, invoices)),
                 new ApprovalOptions(
                         List.of(new Account("123456789012", "Retail Production")),
                         List.of("eu-central-1"),
-                        Catalogues.in("eu-central-1", model)),
+                        Catalogues.in("eu-central-1", model, nova)),
                 Thresholds.standard(),
                 awsReadable);
     }
@@ -74,17 +76,21 @@ final class Office {
     }
 
     static RequestNumber approved(RequestDesk desk, String workspace) {
+        return approved(desk, choice(Platform.CLAUDE_PLATFORM, "claude-sonnet-4-6", workspace));
+    }
+
+    static RequestNumber approvedRole(RequestDesk desk) {
+        return approved(desk, choice(Platform.BEDROCK, NOVA, ""));
+    }
+
+    private static ScopeChoice choice(Platform platform, String model, String workspace) {
+        return new ScopeChoice(
+                platform, model, "123456789012", "eu-central-1", IamScope.INFERENCE, List.of(), workspace, null);
+    }
+
+    private static RequestNumber approved(RequestDesk desk, ScopeChoice choice) {
         BusinessRequest request =
                 desk.submit(fields(), PIA, Envelope.own()).result().orElseThrow();
-        ScopeChoice choice = new ScopeChoice(
-                Platform.CLAUDE_PLATFORM,
-                "claude-sonnet-4-6",
-                "123456789012",
-                "eu-central-1",
-                IamScope.INFERENCE,
-                List.of(),
-                workspace,
-                null);
         Approve approval = new Approve(request.revision(), choice, Priority.HIGH);
         return desk.decide(request.number(), approval, LEA, Envelope.own())
                 .result()

@@ -58,7 +58,8 @@ class MovingTasksTest {
                         NoticeKind.READY_TO_CLAIM,
                         "BR-1001",
                         "Invoice triage",
-                        "billing-invoice-triage"));
+                        "billing-invoice-triage",
+                        "WORKSPACE"));
     }
 
     @Test

@@ -37,6 +37,16 @@ class PolicyRulesTest {
     }
 
     @Test
+    void onlyWhatIsDeniedCanBeEverything() {
+        List<String> everything = List.of("*");
+
+        assertThat(PolicyRules.problem(List.of(PolicyStatement.deny("A", List.of("bedrock:Rerank"), everything))))
+                .isEmpty();
+        assertThat(PolicyRules.problem(List.of(PolicyStatement.deny("A", List.of("bedrock:*"), everything))))
+                .contains("names the action “bedrock:*”, which is no single action");
+    }
+
+    @Test
     void aPolicyHasTheNameOfAPolicy() {
         assertThat(PolicyRules.isName(InferencePolicy.NAME)).isTrue();
         assertThat(PolicyRules.isName("a b")).isFalse();

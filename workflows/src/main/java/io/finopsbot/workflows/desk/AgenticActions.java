@@ -1,6 +1,7 @@
 package io.finopsbot.workflows.desk;
 
 import io.finopsbot.workflows.approval.IamScope;
+import io.finopsbot.workflows.iam.AgenticLimits;
 import io.finopsbot.workflows.models.Platform;
 import java.util.List;
 import java.util.Optional;
@@ -24,10 +25,17 @@ final class AgenticActions {
             return Optional.of("An agentic scope needs 1 to " + MOST + " actions, such as " + example(platform));
         }
         return actions.stream()
-                .filter(action -> !form(platform).matcher(action).matches())
-                .findFirst()
-                .map(action -> "“" + action + "” is not an action that can be approved on " + platform.title()
-                        + ". Write it in full and without a wildcard, such as " + example(platform));
+                .flatMap(action -> problem(platform, action).stream())
+                .findFirst();
+    }
+
+    private static Optional<String> problem(Platform platform, String action) {
+        if (!form(platform).matcher(action).matches()) {
+            return Optional.of("“" + action + "” is not an action that can be approved on " + platform.title()
+                    + ". Write it in full and without a wildcard, such as " + example(platform));
+        }
+        return AgenticLimits.problem(action)
+                .map(why -> "“" + action + "” " + why + ", so it cannot be approved. Leave it out");
     }
 
     private static Pattern form(Platform platform) {

@@ -3,6 +3,7 @@ package io.finopsbot.workflows.desk;
 import io.finopsbot.workflows.approval.ApprovalScope;
 import io.finopsbot.workflows.approval.JoinedSpace;
 import io.finopsbot.workflows.approval.Widening;
+import io.finopsbot.workflows.iam.InferencePolicy;
 import io.finopsbot.workflows.request.BusinessRequest;
 import io.finopsbot.workflows.request.RequestNumber;
 import io.finopsbot.workflows.request.RequestState;
@@ -50,6 +51,13 @@ record JoinSpace(BusinessRequest holder, Anchor anchor, List<ApprovalScope> gran
         }
         if (anchor instanceof WorkspaceArn workspace && !workspace.region().equals(scope.region())) {
             return Outcome.refused(Rule.OTHER_PLACE, anchorName(), "region " + workspace.region());
+        }
+        Optional<String> wrong = InferencePolicy.problem(granted, scope);
+        if (wrong.isPresent()) {
+            return Outcome.refused(
+                    Rule.FIELD_INVALID,
+                    "With that, the policy of " + anchorName() + " " + wrong.get()
+                            + ". Choose less, or let the engineers make a new role");
         }
         List<Widening> widenings = widenings(scope);
         return widenings.isEmpty()

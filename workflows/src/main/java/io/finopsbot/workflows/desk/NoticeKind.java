@@ -40,7 +40,7 @@ public enum NoticeKind {
     TAG_ACTIVE("request", "by"),
     STOPPED_MOVING("request", "issue", "task", "state"),
     /** Carries the claim button. */
-    READY_TO_CLAIM("request", "workload", "name"),
+    READY_TO_CLAIM("request", "workload", "name", "kind"),
     /** A scope was added to a claimed workspace or role. */
     IMPLEMENTED("request", "name"),
     CLAIMED("request", "by", "unit", "from"),

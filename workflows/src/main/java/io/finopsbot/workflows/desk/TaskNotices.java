@@ -33,7 +33,8 @@ final class TaskNotices {
                     NoticeKind.READY_TO_CLAIM,
                     request.number(),
                     request.fields().workload(),
-                    request.approvedScope().anchorName()));
+                    request.approvedScope().anchorName(),
+                    request.approvedScope().fold(bedrock -> "ROLE", platform -> "WORKSPACE")));
         }
         if (request.state() == RequestState.IMPLEMENTED) {
             notices.add(Tell.requester(

@@ -26,47 +26,52 @@ final class BedrockStatements {
     }
 
     List<PolicyStatement> allowed() {
-        List<PolicyStatement> statements = new ArrayList<>(uses("Invoke", BedrockActions.INVOKE));
+        List<PolicyStatement> statements = new ArrayList<>(invoking());
         statements.add(PolicyStatement.allow(
                 "Count" + suffix, List.of(BedrockActions.COUNT), List.of(foundationModel(scope.region()))));
         if (scope.iamScope().includes(IamScope.INFERENCE_AND_BATCH)) {
-            statements.add(
-                    PolicyStatement.allow("Batch" + suffix, List.of(BedrockActions.CREATE_BATCH), batchResources()));
-            statements.add(PolicyStatement.allow(
-                    "BatchJobs" + suffix, BedrockActions.MANAGE_BATCH, List.of(own("model-invocation-job/*"))));
+            statements.addAll(batch());
         }
         agentic().ifPresent(statements::add);
         return statements;
     }
 
-    private List<PolicyStatement> uses(String sid, List<String> actions) {
+    private List<PolicyStatement> invoking() {
         InferenceProfile profile = scope.profile();
         if (profile == null) {
-            return List.of(
-                    PolicyStatement.allow(sid + "Model" + suffix, actions, List.of(foundationModel(scope.region()))));
+            return List.of(PolicyStatement.allow(
+                    "InvokeModel" + suffix, BedrockActions.INVOKE, List.of(foundationModel(scope.region()))));
         }
-        String through = own("inference-profile/" + profile.id());
+        String through = through(profile);
         return List.of(
-                PolicyStatement.allow(sid + "Profile" + suffix, actions, List.of(through)),
-                PolicyStatement.allow(sid + "BehindProfile" + suffix, actions, behind(profile))
+                PolicyStatement.allow("InvokeProfile" + suffix, BedrockActions.INVOKE, List.of(through)),
+                PolicyStatement.allow("InvokeBehindProfile" + suffix, BedrockActions.INVOKE, behind(profile))
                         .when("StringEquals", "bedrock:InferenceProfileArn", through));
     }
 
     /**
-     * Creating a job is authorised on the job as well as on the model and its profile; it knows no condition on the profile
-     * (AWS service authorization reference), so that one would deny it.
+     * Creating a job is authorised on the model and on the job; the action knows no condition by profile (AWS service
+     * authorization reference). The job is of the one region all the same. Listing jobs is left out: AWS allows it on
+     * everything only.
      */
-    private List<String> batchResources() {
+    private List<PolicyStatement> batch() {
         InferenceProfile profile = scope.profile();
-        List<String> resources = new ArrayList<>();
+        List<String> creating = new ArrayList<>();
         if (profile == null) {
-            resources.add(foundationModel(scope.region()));
+            creating.add(foundationModel(scope.region()));
         } else {
-            resources.add(own("inference-profile/" + profile.id()));
-            resources.addAll(behind(profile));
+            creating.add(through(profile));
+            creating.addAll(behind(profile));
         }
-        resources.add(own("model-invocation-job/*"));
-        return resources;
+        String jobs = own("model-invocation-job/*");
+        creating.add(jobs);
+        return List.of(
+                PolicyStatement.allow("BatchCreate" + suffix, List.of(BedrockActions.CREATE_BATCH), creating),
+                PolicyStatement.allow("BatchJobs" + suffix, BedrockActions.MANAGE_BATCH, List.of(jobs)));
+    }
+
+    private String through(InferenceProfile profile) {
+        return own("inference-profile/" + profile.id());
     }
 
     private List<String> behind(InferenceProfile profile) {

@@ -1,5 +1,6 @@
 package io.finopsbot.workflows.iam;
 
+import io.finopsbot.workflows.approval.ApprovalScope;
 import io.finopsbot.workflows.approval.BedrockScope;
 import io.finopsbot.workflows.approval.ClaudePlatformScope;
 import io.finopsbot.workflows.approval.IamScope;
@@ -7,9 +8,10 @@ import io.finopsbot.workflows.spaces.WorkspaceArn;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** What a workload's role is allowed. */
 public final class InferencePolicy {
@@ -24,7 +26,8 @@ public final class InferencePolicy {
 
     /**
      * What the scopes that were approved for one role on Bedrock allow, and that all else in Bedrock is denied to it, also
-     * if somebody attaches another policy: agentic and wildcard actions are denied unless a lead listed them.
+     * if somebody attaches another policy: agentic and wildcard actions are denied unless a lead listed them. Those that AWS
+     * knows no resource for cannot be listed, and are denied by name.
      */
     public static List<PolicyStatement> ofRole(List<BedrockScope> granted) {
         List<PolicyStatement> statements = new ArrayList<>();
@@ -34,15 +37,23 @@ public final class InferencePolicy {
         Set<String> allowed = new TreeSet<>();
         statements.forEach(statement -> allowed.addAll(statement.actions()));
         String partition = Partition.of(granted.get(0).region());
-        statements.add(new PolicyStatement(
+        statements.add(PolicyStatement.denyAllBut(
                 "NothingElse",
-                false,
-                null,
                 List.copyOf(allowed),
-                true,
-                List.of("arn:" + partition + ":bedrock:*:*:*", "arn:" + partition + ":bedrock-agentcore:*:*:*"),
-                Map.of()));
+                List.of("arn:" + partition + ":bedrock:*:*:*", "arn:" + partition + ":bedrock-agentcore:*:*:*")));
+        statements.add(PolicyStatement.deny("NothingUnnamed", BedrockActions.USING_ANYTHING, List.of("*")));
         return statements;
+    }
+
+    /**
+     * What IAM would not take about a role's policy if one more scope were approved for it, as the end of a sentence; empty
+     * if nothing, and on Claude Platform, where the policy is somebody else's.
+     */
+    public static Optional<String> problem(List<ApprovalScope> granted, ApprovalScope more) {
+        List<BedrockScope> all = Stream.concat(granted.stream(), Stream.of(more))
+                .flatMap(scope -> scope.bedrock().stream())
+                .toList();
+        return all.isEmpty() ? Optional.empty() : PolicyRules.problem(ofRole(all));
     }
 
     /**

@@ -25,21 +25,26 @@ public final class PolicyRules {
         long length = document.chars()
                 .filter(character -> !Character.isWhitespace(character))
                 .count();
-        return length > LONGEST
-                ? Optional.of("has %d characters, and IAM takes %d".formatted(length, LONGEST))
-                : Optional.empty();
+        return tooLong(length);
     }
 
     /** What is wrong with its statements, as the end of a sentence; empty if nothing is. */
     public static Optional<String> problem(List<PolicyStatement> statements) {
         return statements.stream()
                 .flatMap(statement -> Stream.concat(actions(statement), resources(statement)))
-                .findFirst();
+                .findFirst()
+                .or(() -> tooLong(PolicySize.of(statements)));
     }
 
     /** Whether that can be the name of an inline policy. */
     public static boolean isName(String name) {
         return NAME.matcher(name).matches();
+    }
+
+    private static Optional<String> tooLong(long length) {
+        return length > LONGEST
+                ? Optional.of("has %d characters, and IAM takes %d".formatted(length, LONGEST))
+                : Optional.empty();
     }
 
     private static Stream<String> actions(PolicyStatement statement) {
@@ -50,6 +55,7 @@ public final class PolicyRules {
 
     private static Stream<String> resources(PolicyStatement statement) {
         return statement.resources().stream()
+                .filter(resource -> statement.allows() || !resource.equals("*"))
                 .filter(resource -> !ARN.matcher(resource).matches())
                 .map(resource -> "names the resource “" + resource + "”, which is no ARN");
     }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param service whom a trust policy trusts, such as {@code lambda.amazonaws.com}; null in other policies
  * @param actions the actions, each in full
  * @param allOthers whether it is about all actions but those
- * @param resources ARNs; empty in a trust policy
+ * @param resources ARNs, or everything ({@code *}) in what is denied; empty in a trust policy
  * @param conditions operator, then key, then value; all of them have to hold
  */
 public record PolicyStatement(
@@ -31,6 +31,14 @@ public record PolicyStatement(
 
     static PolicyStatement allow(String sid, List<String> actions, List<String> resources) {
         return new PolicyStatement(sid, true, null, actions, false, resources, Map.of());
+    }
+
+    static PolicyStatement deny(String sid, List<String> actions, List<String> resources) {
+        return new PolicyStatement(sid, false, null, actions, false, resources, Map.of());
+    }
+
+    static PolicyStatement denyAllBut(String sid, List<String> actions, List<String> resources) {
+        return new PolicyStatement(sid, false, null, actions, true, resources, Map.of());
     }
 
     static PolicyStatement trust(String service, List<String> actions, Map<String, Map<String, String>> conditions) {

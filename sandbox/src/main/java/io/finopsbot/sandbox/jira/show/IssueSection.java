@@ -33,8 +33,16 @@ class IssueSection implements StateSection {
         String comments =
                 issue.comments().stream().map(comment -> "— " + comment.text()).collect(Collectors.joining("\n"));
         String body = String.join(", ", jira.linksOf(issue.key())) + "\n" + String.join(" ", issue.labels()) + "\n\n"
-                + issue.description() + "\n\n" + comments;
+                + issue.description() + "\n\n" + files(issue) + comments;
         String heading = issue.key() + " · " + issue.status().name() + " · " + issue.summary();
         return new Row(issue.key(), heading, body.strip());
+    }
+
+    /** A line a file: its name, its size, and where its content is. */
+    private static String files(Issue issue) {
+        return issue.activity().attachments().stream()
+                .map(file -> "attached: %s (%d bytes), /jira/rest/api/3/attachment/content/%s\n"
+                        .formatted(file.name(), file.content().contentLength(), file.id()))
+                .collect(Collectors.joining());
     }
 }
