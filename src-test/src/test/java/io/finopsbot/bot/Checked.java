@@ -13,6 +13,8 @@ public final class Checked {
     public static final String HOSTILE = "<!channel> & <@U1>";
 
     private static final int LONGEST_TEXT = 4_000;
+    /** The types of text in which Slack reads no markup; the last is a part of rich text. */
+    private static final List<String> DEAD = List.of("plain_text", "raw_text", "text");
 
     private Checked() {}
 
@@ -36,7 +38,7 @@ public final class Checked {
     private static List<String> alive(JsonNode node) {
         List<String> texts = new ArrayList<>();
         JsonNode text = node.path("text");
-        if (text.isString() && !node.path("type").asString("").equals("plain_text")) {
+        if (text.isString() && !DEAD.contains(node.path("type").asString(""))) {
             texts.add(text.asString());
         }
         node.forEach(child -> texts.addAll(alive(child)));

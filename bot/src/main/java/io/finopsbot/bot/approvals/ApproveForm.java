@@ -1,6 +1,7 @@
 package io.finopsbot.bot.approvals;
 
 import io.finopsbot.bot.requests.RequestText;
+import io.finopsbot.bot.requests.SpaceGroups;
 import io.finopsbot.bot.slack.Target;
 import io.finopsbot.templates.Template;
 import io.finopsbot.templates.Values;
@@ -37,6 +38,7 @@ public final class ApproveForm {
     private final ApprovalOptions options;
     private final RequestText text;
     private final ClaimedSpaces spaces;
+    private final SpaceGroups groups;
     private final Standings standings;
     private final Template template;
 
@@ -52,6 +54,7 @@ public final class ApproveForm {
         this.options = options;
         this.text = text;
         this.spaces = spaces;
+        this.groups = new SpaceGroups(words, organisation);
         this.standings = standings;
         this.template = Template.load("slack/approve-form.json", words);
     }
@@ -105,31 +108,33 @@ public final class ApproveForm {
                 text.money(fields.monthlyEstimate()));
     }
 
-    private static void platform(Values values, ScopePick pick) {
-        values.with("platforms", choices(Platform.values(), Platform::title))
+    /** A platform without a model is not to be had: Slack takes no empty list. */
+    private void platform(Values values, ScopePick pick) {
+        Platform[] platforms = Stream.of(Platform.values())
+                .filter(platform -> !on(platform, options.models()).isEmpty())
+                .toArray(Platform[]::new);
+        values.with("platforms", choices(platforms, Platform::title))
                 .with("platform", pick.platform())
                 .with("platformName", pick.platform().title());
     }
 
     private void space(Values values, BusinessRequest request, ScopePick pick, Optional<BusinessRequest> joined) {
         Map<String, String> fresh = choice(words.say("new-space." + pick.platform()), NEW);
-        List<Map<String, String>> claimed = spaces.of(pick.platform(), request).stream()
-                .map(ApproveForm::space)
-                .toList();
-        Map<String, String> chosen = joined.map(ApproveForm::space).orElse(fresh);
+        Map<String, ?> first = SpaceGroups.group(words.say("form.approve.space-new"), List.of(fresh));
+        List<BusinessRequest> claimed = spaces.of(pick.platform(), request);
+        List<Map<String, ?>> others =
+                groups.of(claimed, joined.map(BusinessRequest::number).orElse(null));
+        Map<String, String> chosen = joined.map(SpaceGroups::choice).orElse(fresh);
         values.with(
                         "spaces",
                         claimed.isEmpty()
                                 ? null
-                                : Stream.concat(Stream.of(fresh), claimed.stream())
+                                : Stream.concat(Stream.of(first), others.stream())
                                         .toList())
+                .with("spaceHint", groups.hint("form.approve.space-hint", claimed))
                 .with("spaceBlock", "joins-" + pick.platform())
                 .with("space", chosen.get("id"))
                 .with("spaceName", chosen.get("name"));
-    }
-
-    private static Map<String, String> space(BusinessRequest claimed) {
-        return choice(claimed.approvedScope().anchorName(), claimed.number().toString());
     }
 
     private void model(Values values, RequestFields fields, Platform platform) {

@@ -24,6 +24,8 @@ import tools.jackson.databind.JsonNode;
 
 /** The card of a request: what is asked for, what was decided, how far it is, and what one can do. */
 public final class Card {
+    private static final int LONGEST_SIDE = 900;
+
     private final Words words;
     private final RequestText text;
     private final ApprovalOptions options;
@@ -105,9 +107,15 @@ public final class Card {
         lines.add(line("card.widens", Objects.requireNonNull(decision.scope()).anchorName() + " · " + space.request()));
         for (Widening widening : decision.widenings()) {
             lines.add(line(
-                    "widens." + widening.dimension(), words.say("card.widening", widening.before(), widening.after())));
+                    "widens." + widening.dimension(),
+                    words.say("card.widening", cut(widening.before()), cut(widening.after()))));
         }
         return lines;
+    }
+
+    /** Twenty actions on both sides are longer than a field; the audit trail has them all. */
+    private static String cut(String side) {
+        return Markup.beginning(side, LONGEST_SIDE);
     }
 
     private Map<String, String> line(String key, String value) {

@@ -13,9 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The claimed workspaces and roles that a scope can be added to. */
 public final class ClaimedSpaces {
-    /** Slack shows 100 choices, and one of them is a new one. */
-    private static final int MOST = 99;
-
     private final RequestLedger ledger;
 
     public ClaimedSpaces(RequestLedger ledger) {
@@ -30,7 +27,6 @@ public final class ClaimedSpaces {
                 .sorted(Comparator.comparing((BusinessRequest claimed) ->
                                 !claimed.fields().portfolio().equals(portfolio))
                         .thenComparing(claimed -> claimed.approvedScope().anchorName()))
-                .limit(MOST)
                 .toList();
     }
 

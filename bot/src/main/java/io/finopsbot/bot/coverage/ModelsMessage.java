@@ -42,7 +42,7 @@ final class ModelsMessage {
         String filter = shortened(wanted.of());
         ModelsFilter wants = new ModelsFilter(words, filter);
         List<ModelRow> rows = table.rows().stream().filter(wants::takes).toList();
-        ModelsPage page = ModelsPage.of(rows, text, wanted.page());
+        ModelsPage page = ModelsPage.of(rows, cells::characters, wanted.page());
         if (page.rows().isEmpty()) {
             JsonNode nothing = message(page, filter, replace, null, nothing(filter));
             return new TwoWays(nothing, nothing);

@@ -3,6 +3,7 @@ package io.finopsbot.bot.coverage;
 import io.finopsbot.workflows.coverage.ModelRow;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToIntFunction;
 
 /**
  * As many rows as Slack takes in one table: 100 with the heads, and 10,000 characters in all cells together.
@@ -12,15 +13,20 @@ import java.util.List;
  */
 record ModelsPage(List<ModelRow> rows, int number, int pages) {
     static final int MOST_ROWS = 99;
-    private static final int MOST_CHARACTERS = 9_000;
+    /** Less than 10,000 by what the heads need. */
+    private static final int MOST_CHARACTERS = 9_800;
 
     ModelsPage {
         rows = List.copyOf(rows);
     }
 
-    /** That page of those rows; the last one if there are not so many. */
-    static ModelsPage of(List<ModelRow> rows, ModelsText text, int wanted) {
-        List<List<ModelRow>> pages = pages(rows, text);
+    /**
+     * That page of those rows; the last one if there are not so many.
+     *
+     * @param characters how many characters a row's cells have
+     */
+    static ModelsPage of(List<ModelRow> rows, ToIntFunction<ModelRow> characters, int wanted) {
+        List<List<ModelRow>> pages = pages(rows, characters);
         int number = Math.max(1, Math.min(wanted, pages.size()));
         return new ModelsPage(pages.get(number - 1), number, pages.size());
     }
@@ -33,12 +39,12 @@ record ModelsPage(List<ModelRow> rows, int number, int pages) {
         return number == pages;
     }
 
-    private static List<List<ModelRow>> pages(List<ModelRow> rows, ModelsText text) {
+    private static List<List<ModelRow>> pages(List<ModelRow> rows, ToIntFunction<ModelRow> length) {
         List<List<ModelRow>> pages = new ArrayList<>(List.of(new ArrayList<>()));
         int characters = 0;
         for (ModelRow row : rows) {
             List<ModelRow> page = pages.get(pages.size() - 1);
-            int needed = text.cells(row).stream().mapToInt(String::length).sum();
+            int needed = length.applyAsInt(row);
             if (page.size() == MOST_ROWS || (characters + needed > MOST_CHARACTERS && !page.isEmpty())) {
                 page = new ArrayList<>();
                 pages.add(page);

@@ -29,6 +29,14 @@ final class TableCells {
         return table;
     }
 
+    /** How many characters a row has; whether Slack counts the name of an emoji is not known. */
+    int characters(ModelRow row) {
+        String emoji =
+                badge.of(row.model().platform()).map(name -> ":" + name + ": ").orElse("");
+        return emoji.length()
+                + text.cells(row).stream().mapToInt(String::length).sum();
+    }
+
     private ArrayNode row(ModelRow row) {
         List<String> cells = text.cells(row);
         ArrayNode array = JSON.arrayNode();

@@ -37,6 +37,9 @@ final class Home {
     private void show(HomeList list, Viewer viewer, HomeBlocks.Tab tab) {
         HomeSource source = lists.of(list);
         List<BusinessRequest> all = source.requests(viewer);
+        if (all.isEmpty() && !list.isMentionedWhenEmpty()) {
+            return;
+        }
         tab.header(text.words().say(list.title()));
         if (all.isEmpty()) {
             tab.lines(List.of(text.say(list.none())));

@@ -8,6 +8,8 @@ import java.util.function.Predicate;
 enum HomeList {
     WAITING("waiting", "home.waiting", "home.waiting-none", 8, Viewer::lead),
     QUEUE("queue", "home.queue", "home.queue-none", 8, Viewer::engineer),
+    /** For the few whose estimates are large: not mentioned as long as it is empty. */
+    ESTIMATES("estimates", "home.estimates", "home.estimates-none", 5, Viewer::member),
     CLAIMABLE("claimable", "home.claimable", "home.claimable-none", 8, Viewer::member),
     SPACES("spaces", "home.spaces", "home.spaces-none", 10, Viewer::member),
     REQUESTS("requests", "home.requests", "home.requests-none", 10, Viewer::member);
@@ -46,6 +48,11 @@ enum HomeList {
     /** The key of what is said when it is empty. */
     String none() {
         return none;
+    }
+
+    /** Whether an empty one is worth a word. */
+    boolean isMentionedWhenEmpty() {
+        return this != ESTIMATES;
     }
 
     /** How many of its items the Home tab shows. */

@@ -34,6 +34,7 @@ public final class HomeProjection implements Projection {
     @Override
     public void bringUpToDate(Subject about, Lease lease) {
         PersonId person = new PersonId(about.id());
+        slack.requireRoomForHome();
         JsonNode view = home.apply(person);
         String fingerprint = fingerprint(view);
         if (book.shown(person).filter(fingerprint::equals).isPresent()) {

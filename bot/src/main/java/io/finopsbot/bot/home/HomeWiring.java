@@ -1,5 +1,8 @@
 package io.finopsbot.bot.home;
 
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import io.finopsbot.bot.coverage.CurrentModels;
 import io.finopsbot.bot.requests.RequestText;
 import io.finopsbot.bot.slack.Conversation;
@@ -13,11 +16,10 @@ import io.finopsbot.workflows.desk.RequestLedger;
 import io.finopsbot.workflows.desk.Waker;
 import io.finopsbot.workflows.people.Organisation;
 import io.finopsbot.workflows.people.PeopleBook;
-import io.finopsbot.workflows.people.PersonId;
 import io.finopsbot.workflows.spend.CostSource;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.function.Function;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -25,8 +27,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration
 class HomeWiring {
     @Bean
-    Function<PersonId, Viewer> viewers(PeopleBook people, Organisation organisation, InstantSource clock) {
-        return person -> Viewer.of(person, people, organisation, clock.instant());
+    Viewers viewers(PeopleBook people, RequestLedger ledger, Organisation organisation, InstantSource clock) {
+        return new Viewers(people, ledger, organisation, clock);
     }
 
     @Bean
@@ -45,6 +47,7 @@ class HomeWiring {
         return new HomeLists(List.of(
                 new WaitingItems(ledger, text),
                 new QueueItems(ledger, issues, text),
+                new EstimateItems(ledger, text),
                 new ClaimableItems(ledger, text),
                 new SpaceItems(ledger, month, text),
                 new RequestItems(ledger, text)));
@@ -56,14 +59,20 @@ class HomeWiring {
     }
 
     @Bean
-    HomeProjection homeProjection(HomeBook book, Home home, Function<PersonId, Viewer> viewers, SlackClient slack) {
+    HomeProjection homeProjection(HomeBook book, Home home, Viewers viewers, SlackClient slack) {
         return new HomeProjection(book, person -> home.of(viewers.apply(person)), slack);
     }
 
     @Bean
-    HomesProjection homesProjection(
-            RequestLedger ledger, HomeBook book, Function<PersonId, Viewer> viewers, Waker waker) {
+    HomesProjection homesProjection(RequestLedger ledger, HomeBook book, Viewers viewers, Waker waker) {
         return new HomesProjection(ledger, book, viewers, waker);
+    }
+
+    @Bean
+    RecurringTask<Void> lookForRoleChanges(PeopleBook people, HomeBook book, Waker waker) {
+        RoleChanges changes = new RoleChanges(people, book, waker);
+        return Tasks.recurring("look-for-role-changes", FixedDelay.of(Duration.ofSeconds(10)))
+                .execute((instance, context) -> changes.look());
     }
 
     @Bean
@@ -73,7 +82,7 @@ class HomeWiring {
     }
 
     @Bean
-    ListCommand listCommand(HomeLists lists, Function<PersonId, Viewer> viewers, Conversation conversation) {
+    ListCommand listCommand(HomeLists lists, Viewers viewers, Conversation conversation) {
         return new ListCommand(lists, viewers, conversation);
     }
 }

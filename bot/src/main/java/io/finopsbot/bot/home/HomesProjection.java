@@ -36,7 +36,7 @@ public final class HomesProjection implements RequestProjection {
         BusinessRequest request = ledger.find(number).orElseThrow();
         for (PersonId person : book.opened()) {
             Viewer viewer = viewers.apply(person);
-            if (viewer.lead() || viewer.engineer() || viewer.owns(request)) {
+            if (viewer.member() && (viewer.lead() || viewer.engineer() || viewer.owns(request))) {
                 waker.wake(Subject.person(person), ProjectionKind.HOME);
             }
         }

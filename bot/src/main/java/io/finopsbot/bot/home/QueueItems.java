@@ -37,7 +37,11 @@ final class QueueItems implements HomeSource {
     /** Not what they asked for or approved themselves: others do that. */
     @Override
     public List<BusinessRequest> requests(Viewer viewer) {
-        return ledger.inState(RequestState.APPROVED).stream()
+        return ledger.live().stream()
+                .filter(request -> request.chain()
+                        .current()
+                        .filter(task -> task.state().isWorkable())
+                        .isPresent())
                 .filter(request -> !request.isBy(viewer.id()) && !request.decidedBy(viewer.id()))
                 .sorted(comparing(QueueItems::priority)
                         .thenComparing(request -> request.decided().at()))
@@ -59,7 +63,9 @@ final class QueueItems implements HomeSource {
         }
         return new HomeItem(
                 new Markup(String.join("\n", lines)),
-                List.of(button("register", request, "primary"), button("cannot-do", request, null)));
+                request.state() == RequestState.APPROVED
+                        ? List.of(button("register", request, "primary"), button("cannot-do", request, null))
+                        : List.of(button("cannot-do", request, null)));
     }
 
     private Markup line(BusinessRequest request, Task task, List<TaskIssue> open) {

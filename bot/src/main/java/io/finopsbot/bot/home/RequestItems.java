@@ -1,7 +1,10 @@
 package io.finopsbot.bot.home;
 
+import static io.finopsbot.bot.home.HomeButton.button;
+
 import io.finopsbot.workflows.desk.RequestLedger;
 import io.finopsbot.workflows.request.BusinessRequest;
+import io.finopsbot.workflows.request.RequestState;
 import java.util.List;
 
 /** What a person has asked for, the newest first. */
@@ -33,7 +36,9 @@ final class RequestItems implements HomeSource {
                                 request.number(),
                                 request.fields().workload(),
                                 request.state()),
-                        List.of()))
+                        request.state() == RequestState.INFORMATION_WANTED
+                                ? List.of(button("answer", request, "primary"))
+                                : List.of()))
                 .toList();
     }
 }

@@ -1,5 +1,6 @@
 package io.finopsbot.bot.models;
 
+import io.finopsbot.bot.slack.Paragraphs;
 import io.finopsbot.templates.Markup;
 import io.finopsbot.templates.Template;
 import io.finopsbot.templates.Values;
@@ -21,6 +22,8 @@ import tools.jackson.databind.JsonNode;
 public final class ModelCard {
     private static final int MOST_REQUESTS = 20;
     private static final int LONGEST_REASON = 600;
+    /** Slack takes 3,000 characters in all. */
+    private static final int LONGEST_LIST = 2_600;
 
     private final Words words;
     private final Organisation organisation;
@@ -86,9 +89,11 @@ public final class ModelCard {
         }
         List<String> lines = new ArrayList<>();
         lines.add(words.say(proposal.isOpen() ? "model-card.affected" : "model-card.removing"));
-        users.stream().limit(MOST_REQUESTS).forEach(request -> lines.add(line(request)));
-        if (users.size() > MOST_REQUESTS) {
-            lines.add(words.say("model-card.more", users.size() - MOST_REQUESTS));
+        List<String> all = users.stream().limit(MOST_REQUESTS).map(this::line).toList();
+        int shown = Paragraphs.fitting(all, LONGEST_LIST);
+        all.stream().limit(shown).map(ModelCard::typed).forEach(lines::add);
+        if (users.size() > shown) {
+            lines.add(words.say("model-card.more", users.size() - shown));
         }
         return new Markup(String.join("\n", lines));
     }
@@ -97,8 +102,8 @@ public final class ModelCard {
         return words.say(
                 "model-card.request",
                 request.number(),
-                typed(Markup.beginning(request.fields().workload(), 80)),
-                typed(Markup.beginning(organisation.nameOf(request.fields().owningUnit()), 80)));
+                Markup.beginning(request.fields().workload(), 80),
+                Markup.beginning(organisation.nameOf(request.fields().owningUnit()), 80));
     }
 
     private String state(TermsProposal proposal) {

@@ -20,6 +20,7 @@ import tools.jackson.databind.JsonNode;
 /** A model as people look at it: how it stands and why, where it is called, what it costs, what happened to it. */
 public final class ModelView {
     private static final int LAST_RECORDS = 10;
+    private static final int LONGEST_ENTRY = Paragraphs.LONGEST_MESSAGE / 2;
 
     private final Words words;
     private final TermsText terms;
@@ -46,14 +47,9 @@ public final class ModelView {
         lines.add(words.say("model.status", standing.terms().status()) + " " + since(standing));
         lines.addAll(terms.sentences(standing.terms()));
         standing.open().ifPresent(open -> lines.add(waiting(open)));
-        lines.addAll(entries.lines(entry));
+        lines.addAll(beginning(entries.lines(entry)));
         lines.add(words.say("model.affected", users));
-        if (!records.isEmpty()) {
-            lines.add(words.say("model.history"));
-            records.stream()
-                    .skip(Math.max(0, records.size() - LAST_RECORDS))
-                    .forEach(record -> lines.add(trail.brief(record)));
-        }
+        lines.addAll(history(records));
         return template.fill(new Values()
                 .with(
                         "title",
@@ -61,11 +57,32 @@ public final class ModelView {
                                 "model.title",
                                 entry.model().name(),
                                 entry.model().platform().title()))
-                .with(
-                        "paragraphs",
-                        Paragraphs.of(lines.subList(0, Paragraphs.fitting(lines, Paragraphs.LONGEST_MESSAGE))))
+                .with("paragraphs", Paragraphs.of(lines))
                 .with("target", ModelTarget.of(standing))
                 .all());
+    }
+
+    /** As much of what the configuration file says as leaves room for the rest. */
+    private List<String> beginning(List<String> entry) {
+        int shown = Paragraphs.fitting(entry, LONGEST_ENTRY);
+        List<String> lines = new ArrayList<>(entry.subList(0, shown));
+        if (shown < entry.size()) {
+            lines.add(words.say("model.more", entry.size() - shown));
+        }
+        return lines;
+    }
+
+    private List<String> history(List<AuditRecord> records) {
+        int hidden = Math.max(0, records.size() - LAST_RECORDS);
+        List<String> lines = new ArrayList<>();
+        if (!records.isEmpty()) {
+            lines.add(words.say("model.history"));
+        }
+        if (hidden > 0) {
+            lines.add(words.say("audit.more", hidden));
+        }
+        records.stream().skip(hidden).map(trail::brief).forEach(lines::add);
+        return lines;
     }
 
     private String since(ModelStanding standing) {

@@ -9,9 +9,6 @@ import java.util.List;
 
 /** The claimed workspaces and roles that a person may ask more for. */
 public final class OwnedSpaces {
-    /** Slack shows no more in one list. */
-    private static final int MOST = 100;
-
     private final RequestLedger ledger;
     private final Organisation organisation;
 
@@ -26,7 +23,6 @@ public final class OwnedSpaces {
                 .filter(claimed -> claimed.isBy(person)
                         || organisation.owns(person, claimed.fields().portfolio())
                         || organisation.owns(person, claimed.fields().owningUnit()))
-                .limit(MOST)
                 .toList();
     }
 }

@@ -30,12 +30,14 @@ public final class RequestForm {
     private final Words words;
     private final Organisation organisation;
     private final Standings standings;
+    private final SpaceGroups groups;
     private final Template template;
 
     public RequestForm(Words words, Organisation organisation, Standings standings) {
         this.words = words;
         this.organisation = organisation;
         this.standings = standings;
+        this.groups = new SpaceGroups(words, organisation);
         this.template = Template.load("slack/request-form.json", words);
     }
 
@@ -106,7 +108,10 @@ public final class RequestForm {
         Optional<BusinessRequest> chosen = spaces.stream()
                 .filter(space -> addition != null && space.number().equals(addition.space()))
                 .findFirst();
-        values.with("spaces", spaces.stream().map(RequestForm::space).toList())
+        values.with(
+                        "spaces",
+                        groups.of(spaces, chosen.map(BusinessRequest::number).orElse(null)))
+                .with("spaceHint", groups.hint("form.request.space-hint", spaces))
                 .with("space", chosen.map(BusinessRequest::number).orElse(null))
                 .with(
                         "spaceName",
@@ -119,14 +124,6 @@ public final class RequestForm {
     private JsonNode ticked() {
         Map<String, ?> text = Map.of("type", "plain_text", "text", words.say("form.request.besides-tick"));
         return JsonMapper.shared().valueToTree(List.of(Map.of("text", text, "value", "besides")));
-    }
-
-    private static Map<String, ?> space(BusinessRequest claimed) {
-        return Map.of(
-                "name",
-                claimed.approvedScope().anchorName(),
-                "id",
-                claimed.number().toString());
     }
 
     /** What the directory or the list of models no longer has is not chosen: Slack refuses a choice that is not offered. */

@@ -117,6 +117,15 @@ public final class SlackClient {
                         request -> request.viewId(viewId).hash(hash).viewAsString(view.toString())));
     }
 
+    /**
+     * Makes sure, before a Home tab is made, that Slack will take it.
+     *
+     * @throws IntegrationException if Slack would not; says when it will
+     */
+    public void requireRoomForHome() {
+        views.requireRoom();
+    }
+
     /** Shows a person's Home tab. */
     public void publish(String person, JsonNode view) {
         views.home();

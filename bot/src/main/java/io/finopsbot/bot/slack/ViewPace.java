@@ -38,13 +38,18 @@ final class ViewPace {
      * @throws IntegrationException if there have been too many views in the last minute; says when there is room
      */
     synchronized void home() {
+        views.addLast(requireRoom());
+    }
+
+    /** The same, without showing one; the time at which there is room. */
+    synchronized long requireRoom() {
         long now = nanoTime.getAsLong();
         forget(now);
         if (views.size() >= HOMES_A_MINUTE) {
             Duration wait = MINUTE.minusNanos(now - views.getFirst());
             throw new IntegrationException("Too many Home tabs at once", Optional.of(wait), null);
         }
-        views.addLast(now);
+        return now;
     }
 
     private void forget(long now) {

@@ -5,7 +5,10 @@ import static io.finopsbot.bot.coverage.Histories.NOVA_LITE;
 import static io.finopsbot.bot.coverage.Histories.SONNET;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.finopsbot.fakes.Catalogues;
 import io.finopsbot.templates.Words;
+import io.finopsbot.workflows.approval.ApprovalOptions;
+import io.finopsbot.workflows.coverage.ModelsTable;
 import io.finopsbot.workflows.request.BusinessRequest;
 import io.finopsbot.workflows.request.RequestState;
 import java.util.List;
@@ -57,6 +60,39 @@ class AiModelsTableTest {
                                 "Claude Haiku 4.5",
                                 "1 workspace · 1 scope",
                                 "0 Approved · 0 Pending tasks"));
+    }
+
+    @Test
+    void moreThanOneIsSaidInThePlural() {
+        histories.withIssues(histories.approvedWorkspace("Reading", SONNET, "reading"));
+        histories.withIssues(histories.approvedWorkspace("Writing", SONNET, "writing"));
+
+        assertThat(rows().get(2)).endsWith("2 workspaces · 2 scopes", "2 Pending tasks");
+    }
+
+    @Test
+    void anAccountThatIsNoLongerConfiguredIsNotCoveredButItsScopeCounts() {
+        histories.approvedRole("Product texts", NOVA_LITE, 1);
+        ApprovalOptions without = new ApprovalOptions(
+                histories.options.accounts().subList(1, 2), List.of(), histories.options.catalogue());
+
+        assertThat(table(without).rows().get(0))
+                .satisfies(row -> assertThat(text.coverage(row)).isEqualTo("0 of 1 account · 1 scope"));
+    }
+
+    @Test
+    void aModelThatIsNoLongerConfiguredKeepsItsRow() {
+        histories.approvedRole("Product texts", NOVA_LITE, 1);
+        ApprovalOptions without =
+                new ApprovalOptions(histories.options.accounts(), List.of(), Catalogues.in("us-east-1", SONNET));
+
+        assertThat(table(without).rows())
+                .extracting(row -> row.model().name())
+                .containsExactly("Nova Lite", "Claude Sonnet 4.6");
+    }
+
+    private ModelsTable table(ApprovalOptions options) {
+        return new CurrentModels(histories.company.ledger, histories.issueBook(), options).table();
     }
 
     private List<List<String>> rows() {

@@ -30,6 +30,7 @@ import io.finopsbot.workflows.models.Platform;
 import io.finopsbot.workflows.people.Actor;
 import io.finopsbot.workflows.request.BusinessRequest;
 import io.finopsbot.workflows.request.RequestNumber;
+import io.finopsbot.workflows.spend.Usd;
 import io.finopsbot.workflows.tasks.TaskIssue;
 import io.finopsbot.workflows.tasks.TaskState;
 import java.net.URI;
@@ -66,11 +67,15 @@ public final class Histories {
                             ModelTerms.restricted(List.of(), true),
                             Catalogues.LOOKED_UP))));
     private final Map<RequestNumber, List<TaskIssue>> issues = new HashMap<>();
-    private final RequestDesk desk = new RequestDesk(
-            company.ledger,
-            company.people,
-            new DeskSettings(company.settings.organisation(), options, Thresholds.standard(), false),
-            company.clock);
+    private final RequestDesk desk = desk(Thresholds.standard());
+
+    private RequestDesk desk(Thresholds thresholds) {
+        return new RequestDesk(
+                company.ledger,
+                company.people,
+                new DeskSettings(company.settings.organisation(), options, thresholds, false),
+                company.clock);
+    }
 
     public static String account(int number) {
         return "%012d".formatted(number);
@@ -85,7 +90,19 @@ public final class Histories {
     }
 
     public BusinessRequest submitted(String workload) {
-        return desk.submit(Company.fields(workload, Company.PRODUCT), OLIVIA, Envelope.own())
+        return submitted(workload, OLIVIA);
+    }
+
+    public BusinessRequest submitted(String workload, Actor requester) {
+        return desk.submit(Company.fields(workload, Company.PRODUCT), requester, Envelope.own())
+                .result()
+                .orElseThrow();
+    }
+
+    /** Its estimate is so large that the owner of the portfolio is asked first. */
+    public BusinessRequest waitsForTheOwner(String workload) {
+        return desk(Thresholds.standard().withOwnerApproval(Usd.of("1")))
+                .submit(Company.fields(workload, Company.PRODUCT), OLIVIA, Envelope.own())
                 .result()
                 .orElseThrow();
     }
@@ -136,7 +153,11 @@ public final class Histories {
     }
 
     public BusinessRequest returned(BusinessRequest request) {
-        return done(request, new ReturnCurrentTask("No quota", "test"), EMIL);
+        return returned(request, "No quota");
+    }
+
+    public BusinessRequest returned(BusinessRequest request, String reason) {
+        return done(request, new ReturnCurrentTask(reason, "test"), EMIL);
     }
 
     /** The engineers have done all of it, and Olivia has claimed it. */

@@ -16,9 +16,11 @@ import io.finopsbot.fakes.InMemoryHomeBook;
 import io.finopsbot.workflows.audit.Subject;
 import io.finopsbot.workflows.desk.IntegrationException;
 import io.finopsbot.workflows.people.Actor;
+import io.finopsbot.workflows.people.Standing;
 import io.finopsbot.workflows.request.BusinessRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -92,6 +94,42 @@ class HomeProjectionTest {
         opens(EMIL);
         homes.bringUpToDate(request.number(), () -> {});
         assertThat(woken).contains("HOME U0EMIL");
+    }
+
+    @Test
+    void whoIsNoLongerAMemberIsNotWoken() {
+        opens(PAULA);
+        BusinessRequest request = stage.histories.submitted("Search terms");
+        stage.histories.company.known(PAULA, Standing.DEACTIVATED);
+        List<String> woken = new ArrayList<>();
+
+        new HomesProjection(
+                        stage.histories.company.ledger,
+                        book,
+                        stage::viewer,
+                        (about, kind) -> woken.add(kind + " " + about.id()))
+                .bringUpToDate(request.number(), () -> {});
+
+        assertThat(woken).isEmpty();
+    }
+
+    @Test
+    void otherRolesWakeEverybodyOnce() {
+        List.of(OLIVIA, LENA).forEach(this::opens);
+        List<String> woken = new ArrayList<>();
+        Company company = stage.histories.company;
+        RoleChanges changes =
+                new RoleChanges(company.people, book, (about, kind) -> woken.add(kind + " " + about.id()));
+        changes.look();
+        woken.clear();
+
+        changes.look();
+        assertThat(woken).isEmpty();
+
+        company.readRoles(Set.of(Company.id(OLIVIA)), Set.of());
+        changes.look();
+        changes.look();
+        assertThat(woken).containsExactlyInAnyOrder("HOME U0OLIVIA", "HOME U0LENA");
     }
 
     private void opens(Actor actor) {

@@ -1,10 +1,12 @@
 package io.finopsbot.bot.home;
 
+import io.finopsbot.bot.coverage.CurrentModels;
 import io.finopsbot.bot.coverage.Histories;
 import io.finopsbot.bot.requests.RequestText;
 import io.finopsbot.bot.spend.MonthSpend;
 import io.finopsbot.fakes.Company;
 import io.finopsbot.templates.Words;
+import io.finopsbot.workflows.desk.RequestLedger;
 import io.finopsbot.workflows.people.Actor;
 import io.finopsbot.workflows.people.Organisation;
 import io.finopsbot.workflows.people.PersonId;
@@ -27,15 +29,21 @@ public final class HomeStage {
     private final Company company = histories.company;
     private final Words words = Words.standard();
     private final Organisation organisation;
+    private final RequestLedger ledger;
     private final List<UsageLine> usage = new ArrayList<>();
 
     public HomeStage() {
-        this(null);
+        this(null, 1);
     }
 
-    /** With units of other names than the company has. */
-    public HomeStage(@Nullable Organisation named) {
+    /**
+     * With units of other names than the company has.
+     *
+     * @param times how often everything is on each list
+     */
+    HomeStage(@Nullable Organisation named, int times) {
         organisation = named == null ? company.settings.organisation() : named;
+        ledger = ManyTimes.of(company.ledger, times);
     }
 
     /** The export says that this was used today. */
@@ -54,21 +62,27 @@ public final class HomeStage {
 
     JsonNode of(PersonId person) {
         MonthSoFar month = month();
-        return new Home(lists(), new LeadsView(histories.models(), month, text()), new HomeBlocks(words), text())
+        return new Home(
+                        lists(),
+                        new LeadsView(
+                                new CurrentModels(ledger, histories.issueBook(), histories.options), month, text()),
+                        new HomeBlocks(words),
+                        text())
                 .of(viewer(person));
     }
 
     Viewer viewer(PersonId person) {
-        return Viewer.of(person, company.people, organisation, company.clock.instant());
+        return new Viewers(company.people, company.ledger, organisation, company.clock).apply(person);
     }
 
     HomeLists lists() {
         return new HomeLists(List.of(
-                new WaitingItems(company.ledger, text()),
-                new QueueItems(company.ledger, histories.issueBook(), text()),
-                new ClaimableItems(company.ledger, text()),
-                new SpaceItems(company.ledger, month(), text()),
-                new RequestItems(company.ledger, text())));
+                new WaitingItems(ledger, text()),
+                new QueueItems(ledger, histories.issueBook(), text()),
+                new EstimateItems(ledger, text()),
+                new ClaimableItems(ledger, text()),
+                new SpaceItems(ledger, month(), text()),
+                new RequestItems(ledger, text())));
     }
 
     private ItemText text() {
@@ -76,7 +90,7 @@ public final class HomeStage {
     }
 
     private MonthSoFar month() {
-        return new MonthSoFar(new MonthSpend(this::read, company.ledger, organisation, company.clock), company.clock);
+        return new MonthSoFar(new MonthSpend(this::read, ledger, organisation, company.clock), company.clock);
     }
 
     private PlatformMonth read(YearMonth month) {

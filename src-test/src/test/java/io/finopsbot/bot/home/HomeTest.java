@@ -1,5 +1,6 @@
 package io.finopsbot.bot.home;
 
+import static io.finopsbot.bot.coverage.Histories.HAIKU;
 import static io.finopsbot.bot.coverage.Histories.NOVA_LITE;
 import static io.finopsbot.bot.coverage.Histories.SONNET;
 import static io.finopsbot.fakes.Company.EMIL;
@@ -9,6 +10,7 @@ import static io.finopsbot.fakes.Company.LUKAS;
 import static io.finopsbot.fakes.Company.NORA;
 import static io.finopsbot.fakes.Company.OLIVIA;
 import static io.finopsbot.fakes.Company.PAULA;
+import static io.finopsbot.fakes.Company.RUTH;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.finopsbot.bot.Checked;
@@ -92,6 +94,30 @@ class HomeTest {
                         • no workspace tag: USD 1.50
                         • no claim: USD 20.00
                         Ready to claim""");
+    }
+
+    @Test
+    void whatALeadHasProposedWaitsForAnotherLead() {
+        histories.approvedWorkspace("Search terms", HAIKU, "search-terms");
+
+        assertThat(read(LUKAS)).startsWith("""
+                        Waiting for you
+                        *BR-1001* · Search terms
+                        Claude Haiku 4.5 in 000000000001 (us-east-1) · approved by @U0LENA, waits for a second FinOps Lead
+                        [Confirm] [Send back] [Decline]""");
+        assertThat(read(LENA)).startsWith("Waiting for you\nNothing waits for a FinOps Lead.");
+    }
+
+    @Test
+    void aLargeEstimateWaitsForWhoOwnsThePortfolioAndForNobodyElse() {
+        histories.waitsForTheOwner("Search terms");
+
+        assertThat(read(RUTH)).startsWith("""
+                        Estimates that wait for you
+                        *BR-1001* · Search terms
+                        Retail / Billing · USD 1,200.00 a month · asked for by @U0OLIVIA · expires 18 May 2026 08:30 UTC
+                        [Approve the estimate] [Decline]""");
+        assertThat(List.of(PAULA, LENA, NORA)).noneMatch(actor -> read(actor).contains("Estimates"));
     }
 
     @Test

@@ -51,7 +51,8 @@ class ListCommandTest {
     @Test
     void whoNamesNoneIsToldWhichThereAre() {
         assertThat(read(stage.answered(command, Checked.HOSTILE)))
-                .isEqualTo("Say which list: `/finops list claimable`, `/finops list spaces`, `/finops list requests`");
+                .isEqualTo("Say which list: `/finops list estimates`, `/finops list claimable`, `/finops list spaces`,"
+                        + " `/finops list requests`");
     }
 
     private static String read(JsonNode message) {

@@ -51,13 +51,15 @@ class ModelViewTest {
     }
 
     @Test
-    void staysWithinSlacksLimits() {
+    void staysWithinSlacksLimitsAndSaysWhatIsLeftOut() {
         for (int time = 0; time < 12; time++) {
             company.agreed(NOVA, ModelTerms.blocked(time + Checked.HOSTILE + "&".repeat(400)));
         }
-        Checked.message(view(priced(Collections.nCopies(
-                        200, new ListPrice(List.of(), Map.of(TokenType.INPUT, BigDecimal.ONE), Catalogues.LOOKED_UP))
-                .toArray(ListPrice[]::new))));
+        assertThat(read(view(priced(Collections.nCopies(
+                                200,
+                                new ListPrice(List.of(), Map.of(TokenType.INPUT, BigDecimal.ONE), Catalogues.LOOKED_UP))
+                        .toArray(ListPrice[]::new)))))
+                .contains(" more lines of the configuration file are not shown here.", "… 14 earlier records are not");
     }
 
     @Test

@@ -1,0 +1,66 @@
+package io.finopsbot.bot.requests;
+
+import io.finopsbot.bot.BotStage;
+import io.finopsbot.bot.Rendering;
+import io.finopsbot.bot.Sample;
+import io.finopsbot.bot.coverage.Histories;
+import io.finopsbot.bot.slack.Command;
+import io.finopsbot.fakes.Company;
+import io.finopsbot.templates.Words;
+import io.finopsbot.workflows.desk.ReviseRequest;
+import io.finopsbot.workflows.request.BusinessRequest;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+
+/** The form of a request, and its history. */
+public final class RequestRenderings {
+    private RequestRenderings() {}
+
+    public static List<Rendering> all() {
+        return List.of(
+                new Rendering(
+                        RequestForm.class, "request-form.json", "that many Spaces to add to", RequestRenderings::form),
+                new Rendering(
+                        RequestForm.class, "request-form.json", "empty", count -> form().empty("request", List.of())),
+                new Rendering(
+                        ShowAudit.class, "lines.json", "a trail of that many changes", count -> history(count, false)),
+                new Rendering(
+                        ShowStatus.class,
+                        "lines.json",
+                        "a history of that many changes",
+                        count -> history(count, true)));
+    }
+
+    private static JsonNode form(int count) {
+        Histories histories = new Histories();
+        for (int number = 0; number < count; number++) {
+            String name = "%04d".formatted(number) + "x".repeat(36);
+            histories.claimed(histories.approvedWorkspace(Sample.LONG_WORKLOAD, Histories.SONNET, name));
+        }
+        List<BusinessRequest> spaces = new OwnedSpaces(
+                        histories.company.ledger, histories.company.settings.organisation())
+                .of(Company.OLIVIA.id());
+        return form().filled("revise", "BR-999999999@999", Sample.fields(Sample.LONG_WORKLOAD), spaces);
+    }
+
+    private static RequestForm form() {
+        return new RequestForm(Words.standard(), Sample.vastOrganisation(), Sample.standings(Sample.vastOptions()));
+    }
+
+    private static JsonNode history(int count, boolean brief) {
+        try (BotStage stage = new BotStage()) {
+            BusinessRequest request = stage.company.submitted(Sample.fields(Sample.LONG_WORKLOAD));
+            for (int revision = 1; revision <= count; revision++) {
+                ReviseRequest revise =
+                        new ReviseRequest(revision, Sample.fields(revision + Sample.LONG_WORKLOAD.substring(4)));
+                request = stage.company.done(request, revise, Company.OLIVIA);
+            }
+            Command command = brief
+                    ? new ShowStatus(stage.conversation, stage.find, stage.company.ledger, Sample.vastOrganisation())
+                    : new ShowAudit(stage.conversation, stage.find, stage.company.ledger);
+            return stage.answered(command, request.number().toString());
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+}
