@@ -78,7 +78,7 @@ class HomeStoryTest {
 
     private void opensTheScopes(String request) {
         lea.home().chooses("Open a model", "Claude Sonnet 4.6");
-        assertThat(lea.openModal().text()).contains(request, "Pending task", "us-east-1", "Invoices", "FIN-");
+        assertThat(lea.openModal().text()).contains(request, "Pending task", "us-east-1", "Payments", "FIN-");
         lea.shownModal().closes();
 
         pia.types("/finops models claude platform");
