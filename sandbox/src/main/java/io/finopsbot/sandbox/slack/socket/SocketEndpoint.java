@@ -26,6 +26,10 @@ class SocketEndpoint extends TextWebSocketHandler {
     @Override
     public void afterConnectionEstablished(WebSocketSession session) throws IOException {
         Socket socket = new Socket(session);
+        if (sockets.areFull()) {
+            socket.turnAway("too_many_websockets");
+            return;
+        }
         socket.greet(SlackApp.APP_ID, sockets.open() + 1);
         sockets.add(socket);
         redelivery.resume();
