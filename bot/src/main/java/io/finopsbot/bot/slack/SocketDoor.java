@@ -1,12 +1,10 @@
 package io.finopsbot.bot.slack;
 
 import com.slack.api.bolt.App;
-import com.slack.api.socket_mode.SocketModeClient;
 import io.finopsbot.workflows.desk.Receipts;
 import java.io.IOException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 
 /**
@@ -18,14 +16,14 @@ public final class SocketDoor implements SmartLifecycle, AutoCloseable {
 
     private final App app;
     private final SlackSettings settings;
-    private final Receipts receipts;
     private final ExecutorService workers = Executors.newFixedThreadPool(AT_ONCE);
-    private @Nullable SocketModeClient client;
+    private final SocketKeeper keeper;
 
     public SocketDoor(App app, SlackSettings settings, Receipts receipts) {
         this.app = app;
         this.settings = settings;
-        this.receipts = receipts;
+        this.keeper =
+                new SocketKeeper(asked -> OpenSocket.open(app, settings.appToken(), receipts, workers, asked), workers);
     }
 
     @Override
@@ -35,12 +33,7 @@ public final class SocketDoor implements SmartLifecycle, AutoCloseable {
         }
         try {
             app.start();
-            SocketModeClient opened =
-                    app.slack().socketMode(settings.appToken(), SocketModeClient.Backend.JavaWebSocket);
-            opened.addWebSocketMessageListener(
-                    new SocketListener(app, receipts, workers, new SocketAnswer(opened, workers)));
-            opened.connect();
-            client = opened;
+            keeper.open();
         } catch (IOException | IllegalStateException e) {
             throw new IllegalStateException(
                     "Slack's Socket Mode could not be opened. Check FINOPS_SLACK_APP_TOKEN.", e);
@@ -49,15 +42,10 @@ public final class SocketDoor implements SmartLifecycle, AutoCloseable {
 
     @Override
     public void stop() {
-        if (client == null) {
-            return;
-        }
         try {
-            client.close();
+            keeper.close();
         } catch (IOException e) {
             throw new IllegalStateException("Slack's Socket Mode could not be closed", e);
-        } finally {
-            client = null;
         }
     }
 
@@ -69,6 +57,6 @@ public final class SocketDoor implements SmartLifecycle, AutoCloseable {
 
     @Override
     public boolean isRunning() {
-        return client != null;
+        return keeper.isOpen();
     }
 }

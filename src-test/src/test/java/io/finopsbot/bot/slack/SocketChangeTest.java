@@ -72,6 +72,33 @@ class SocketChangeTest {
     }
 
     @Test
+    void whatIsAnsweredWhileTheSocketChangesIsNotLost() throws Exception {
+        Future<Reply> slow = types(People.PIA, "/finops slow");
+        begun.await();
+
+        sockets().refresh();
+        await().until(() -> sockets().opened() == 2);
+        released.countDown();
+
+        assertThat(slow.get().text()).isEqualTo("Done");
+        await().until(() -> sockets().open() == 1);
+        assertThat(types(People.LEA, "/finops").get().text()).isEqualTo("Done");
+    }
+
+    @Test
+    void howeverOftenTheSocketChangesSomebodyIsAlwaysReached() throws Exception {
+        for (int change = 1; change <= 3; change++) {
+            int before = sockets().opened();
+            sockets().refresh();
+            while (sockets().opened() == before) {
+                assertThat(types(People.LEA, "/finops").get().text()).isEqualTo("Done");
+            }
+            assertThat(types(People.LEA, "/finops").get().text()).isEqualTo("Done");
+        }
+        await().until(() -> sockets().open() == 1);
+    }
+
+    @Test
     void anEventWhoseAcknowledgementWasLostIsHandledOnce() throws Exception {
         Future<Reply> told = CompletableFuture.supplyAsync(
                 () -> sandbox.slack().person(People.PIA).opensHome());

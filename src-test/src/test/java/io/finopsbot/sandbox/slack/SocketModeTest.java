@@ -180,6 +180,22 @@ class SocketModeTest extends SlackSandbox {
     }
 
     @Test
+    void anAcknowledgementCountsOnTheSocketOfItsEnvelope() {
+        SocketBot one = open();
+        SocketBot other = open();
+        one.answers(envelope -> acknowledgedOver(other, envelope));
+        other.answers(envelope -> acknowledgedOver(one, envelope));
+
+        assertThat(server.slack().person(People.PIA).types("/finops request").failed())
+                .contains("operation_timeout");
+    }
+
+    private static Optional<JsonNode> acknowledgedOver(SocketBot socket, JsonNode envelope) {
+        SocketBot.acknowledged(envelope).ifPresent(acknowledgement -> socket.sends(acknowledgement.toString()));
+        return Optional.empty();
+    }
+
+    @Test
     void anAcknowledgementThatIsNoJsonEndsTheSocket() {
         SocketBot socket = open();
 

@@ -38,7 +38,7 @@ class SocketEndpoint extends TextWebSocketHandler {
     @Override
     protected void handleTextMessage(WebSocketSession session, TextMessage message) throws IOException {
         try {
-            flights.acknowledged(JsonMapper.shared().readTree(message.getPayload()));
+            flights.acknowledged(session.getId(), JsonMapper.shared().readTree(message.getPayload()));
         } catch (JacksonException e) {
             session.close(CloseStatus.BAD_DATA.withReason("An acknowledgement is JSON."));
         }
