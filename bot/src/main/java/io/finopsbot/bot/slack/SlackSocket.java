@@ -1,41 +1,73 @@
 package io.finopsbot.bot.slack;
 
 import com.slack.api.Slack;
+import com.slack.api.methods.MethodsClient;
 import com.slack.api.socket_mode.impl.SocketModeClientJavaWSImpl;
-import java.io.IOException;
+import io.finopsbot.workflows.desk.IntegrationException;
 import java.net.URISyntaxException;
+import java.util.Optional;
 import java.util.function.Consumer;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The SDK's socket, but for one thing. When Slack asks for another one, the SDK closes this one before the other is open:
- * what is being answered is never acknowledged, and whoever presses a button meanwhile reaches nobody. This one stays open,
- * and only says that it was asked.
+ * The SDK's socket, which notices by itself when Slack asks for another one, and when it is closed or dead. Where the SDK
+ * would then change the connection within, closing this one before the other is open, this one only says that another is
+ * wanted: what is being answered is still acknowledged here.
  */
 final class SlackSocket extends SocketModeClientJavaWSImpl {
-    private final Consumer<SlackSocket> asked;
+    private final Consumer<SlackSocket> wanted;
+    private volatile boolean alive = true;
+    private volatile boolean leaving;
 
-    private SlackSocket(Slack slack, String appToken, Consumer<SlackSocket> asked)
-            throws IOException, URISyntaxException {
-        super(slack, appToken, slack.issueSocketModeUrl(appToken));
-        this.asked = asked;
+    private SlackSocket(Slack slack, String appToken, String address, Consumer<SlackSocket> wanted)
+            throws URISyntaxException {
+        super(slack, appToken, address);
+        this.wanted = wanted;
+        setAutoReconnectEnabled(false);
+        setAutoReconnectOnCloseEnabled(true);
     }
 
-    /** Has an address issued for one; it is not connected yet. */
-    static SlackSocket issued(Slack slack, String appToken, Consumer<SlackSocket> asked) throws IOException {
+    /**
+     * Has an address issued for one; it is not connected yet.
+     *
+     * @param wanted told when another one is wanted in its place
+     */
+    static SlackSocket issued(Slack slack, String appToken, Consumer<SlackSocket> wanted) {
+        MethodsClient methods = slack.methods(appToken);
+        String address = new SlackClient(methods)
+                .call("a socket", () -> methods.appsConnectionsOpen(request -> request))
+                .getUrl();
         try {
-            return new SlackSocket(slack, appToken, asked);
+            return new SlackSocket(slack, appToken, address, wanted);
         } catch (URISyntaxException e) {
-            throw new IOException("Slack issued an address that is none", e);
+            // Without its cause, which would say the ticket.
+            throw new IntegrationException("Slack issued an address that is none", Optional.empty(), null);
         }
+    }
+
+    /** From now on it notices that it is dead. Before it is open, that would only be a slow connection. */
+    void watch() {
+        setAutoReconnectEnabled(true);
+    }
+
+    /** Whether it was open and answered when it was last looked at, which is every five seconds. */
+    boolean isAlive() {
+        return alive;
+    }
+
+    /** Whether another one is wanted in its place. */
+    boolean isLeaving() {
+        return leaving;
     }
 
     @Override
-    public void processMessage(String message) throws IOException {
-        if (JsonMapper.shared().readTree(message).path("type").asString("").equals("disconnect")) {
-            asked.accept(this);
-        } else {
-            super.processMessage(message);
-        }
+    public boolean verifyConnection() {
+        alive = super.verifyConnection();
+        return alive;
+    }
+
+    @Override
+    public void connectToNewEndpoint() {
+        leaving = true;
+        wanted.accept(this);
     }
 }

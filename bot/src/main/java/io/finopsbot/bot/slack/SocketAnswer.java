@@ -2,6 +2,9 @@ package io.finopsbot.bot.slack;
 
 import com.slack.api.bolt.response.Response;
 import com.slack.api.socket_mode.SocketModeClient;
+import org.java_websocket.exceptions.WebsocketNotConnectedException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -9,6 +12,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Sends acknowledgements over the socket on which the envelopes came. */
 final class SocketAnswer {
+    private static final Logger LOG = LoggerFactory.getLogger(SocketAnswer.class);
+
     private final SocketModeClient socket;
 
     SocketAnswer(SocketModeClient socket) {
@@ -30,7 +35,13 @@ final class SocketAnswer {
     }
 
     private void send(ObjectNode acknowledgement) {
-        socket.sendSocketModeResponse(acknowledgement.toString());
+        try {
+            socket.sendSocketModeResponse(acknowledgement.toString());
+        } catch (WebsocketNotConnectedException closed) {
+            // Slack tells an event again, which is known by its id; a person was told that the bot could not be
+            // reached.
+            LOG.warn("Envelope {} is handled, but its socket was closed", acknowledgement.path("envelope_id"));
+        }
     }
 
     private static ObjectNode acknowledgement(String envelope) {

@@ -2,14 +2,14 @@ package io.finopsbot.bot.slack;
 
 import com.slack.api.bolt.App;
 import io.finopsbot.workflows.desk.Receipts;
-import java.io.IOException;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.springframework.context.SmartLifecycle;
 
 /**
  * Socket Mode: the bot opens the connection, for installations that Slack cannot call. The same handlers answer. Nothing is
- * signed here; Slack is who the app-level token was given to.
+ * signed here; Slack is who the app-level token was given to. A Slack that gives no socket does not keep the bot from starting.
  */
 public final class SocketDoor implements SmartLifecycle, AutoCloseable {
     private static final int AT_ONCE = 32;
@@ -22,41 +22,41 @@ public final class SocketDoor implements SmartLifecycle, AutoCloseable {
     public SocketDoor(App app, SlackSettings settings, Receipts receipts) {
         this.app = app;
         this.settings = settings;
-        this.keeper =
-                new SocketKeeper(asked -> OpenSocket.open(app, settings.appToken(), receipts, workers, asked), workers);
+        this.keeper = new SocketKeeper(wanted -> OpenSocket.open(app, settings.appToken(), receipts, workers, wanted));
     }
 
     @Override
     public void start() {
-        if (!settings.socketMode()) {
-            return;
-        }
-        try {
+        if (settings.socketMode()) {
             app.start();
-            keeper.open();
-        } catch (IOException | IllegalStateException e) {
-            throw new IllegalStateException(
-                    "Slack's Socket Mode could not be opened. Check FINOPS_SLACK_APP_TOKEN.", e);
+            keeper.start();
         }
     }
 
     @Override
     public void stop() {
-        try {
-            keeper.close();
-        } catch (IOException e) {
-            throw new IllegalStateException("Slack's Socket Mode could not be closed", e);
-        }
+        keeper.stop();
     }
 
     /** Ends the threads, once nothing is handled any more. */
     @Override
     public void close() {
+        keeper.close();
         workers.shutdown();
     }
 
     @Override
     public boolean isRunning() {
-        return keeper.isOpen();
+        return keeper.isRunning();
+    }
+
+    /** Whether Slack shall reach the bot this way. */
+    public boolean isWanted() {
+        return settings.socketMode();
+    }
+
+    /** Why no socket is open; empty if one is. */
+    public Optional<String> trouble() {
+        return keeper.trouble();
     }
 }

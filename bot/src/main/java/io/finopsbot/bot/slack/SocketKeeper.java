@@ -1,107 +1,121 @@
 package io.finopsbot.bot.slack;
 
-import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.Executor;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps a socket open. When Slack asks for another one, it opens that first and closes the old one once all that came over it
- * is answered, so that there always is one and no answer is lost.
+ * Keeps a socket open. When another one is wanted, it opens that first and closes the old one once all that came over it is
+ * answered, so that there always is one and no answer is lost. Where Slack gives none, it asks again after a pause.
  */
-final class SocketKeeper {
+final class SocketKeeper implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(SocketKeeper.class);
-    /** By then, what Slack sent over the old socket before it knew the new one has arrived. */
-    private static final Duration PAUSE = Duration.ofMillis(500);
-    /** Longer than Slack waits for an acknowledgement, and shorter than it leaves the old socket open. */
-    private static final int MOST_PAUSES = 8;
 
-    private final Opening opening;
-    private final Executor workers;
-    private final List<OpenSocket> leaving = new CopyOnWriteArrayList<>();
-    private volatile @Nullable OpenSocket current;
+    private final Function<Consumer<SlackSocket>, OpenSocket> opening;
+    /** Of its own: however many messages are being handled, a socket can be opened. */
+    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor();
 
-    SocketKeeper(Opening opening, Executor workers) {
+    private final LeavingSockets leaving = new LeavingSockets(thread);
+    private @Nullable OpenSocket current;
+    private boolean running;
+    private boolean changing;
+    private String failure = "it is being opened";
+
+    /** @param opening opens a socket; who is given is told when another one is wanted in its place */
+    SocketKeeper(Function<Consumer<SlackSocket>, OpenSocket> opening) {
         this.opening = opening;
-        this.workers = workers;
     }
 
-    synchronized void open() throws IOException {
-        current = opening.open(this::replace);
+    synchronized void start() {
+        running = true;
+        change();
     }
 
-    boolean isOpen() {
-        return current != null;
+    synchronized boolean isRunning() {
+        return running;
+    }
+
+    /** Why no socket is open; empty if one is. */
+    synchronized Optional<String> trouble() {
+        return current != null && current.isAlive() ? Optional.empty() : Optional.of(failure);
     }
 
     /** Closes all, whatever is being answered. */
-    synchronized void close() throws IOException {
-        List<OpenSocket> all = new ArrayList<>(leaving);
+    synchronized void stop() {
+        running = false;
+        leaving.close();
         if (current != null) {
-            all.add(current);
-        }
-        current = null;
-        leaving.clear();
-        for (OpenSocket socket : all) {
-            socket.close();
+            current.close();
+            current = null;
         }
     }
 
-    private void replace(SlackSocket asked) {
-        workers.execute(() -> {
-            try {
-                replaceNow(asked);
-            } catch (IOException | IllegalStateException failure) {
-                // The old one is kept. Once Slack has closed it, the SDK looks for another one every few seconds.
-                LOG.warn("Slack asked for another socket, and none could be opened: {}", failure.toString());
+    /** Ends its thread. */
+    @Override
+    public void close() {
+        thread.shutdownNow();
+    }
+
+    private synchronized void replace(SlackSocket old) {
+        if (running && current != null && current.is(old)) {
+            change();
+        }
+    }
+
+    private void change() {
+        if (!changing) {
+            changing = true;
+            thread.execute(() -> attempt(1));
+        }
+    }
+
+    private void attempt(int number) {
+        try {
+            if (isRunning()) {
+                take(opening.apply(this::replace));
+            } else {
+                giveUp();
             }
-        });
+        } catch (RuntimeException refused) {
+            again(number, refused);
+        }
     }
 
-    private synchronized void replaceNow(SlackSocket asked) throws IOException {
-        OpenSocket old = current;
-        if (old == null || !old.is(asked)) {
+    private synchronized void giveUp() {
+        changing = false;
+    }
+
+    private synchronized void take(OpenSocket fresh) {
+        changing = false;
+        if (!running) {
+            fresh.close();
             return;
         }
-        OpenSocket fresh = opening.open(this::replace);
-        if (!fresh.isGreeted()) {
-            fresh.close();
-            throw new IOException("Slack did not greet on the new socket");
+        if (current != null) {
+            leaving.add(current);
         }
         current = fresh;
-        leaving.add(old);
-        closeOnceAnswered(old, MOST_PAUSES);
-    }
-
-    private void closeOnceAnswered(OpenSocket old, int pauses) {
-        CompletableFuture.delayedExecutor(PAUSE.toMillis(), TimeUnit.MILLISECONDS, workers)
-                .execute(() -> {
-                    if (old.isBusy() && pauses > 1) {
-                        closeOnceAnswered(old, pauses - 1);
-                    } else if (leaving.remove(old)) {
-                        close(old);
-                    }
-                });
-    }
-
-    private static void close(OpenSocket old) {
-        try {
-            old.close();
-        } catch (IOException failure) {
-            LOG.warn("An old socket could not be closed: {}", failure.toString());
+        failure = "it was closed";
+        if (fresh.isLeaving()) {
+            change();
         }
     }
 
-    /** How a socket is opened; who is given is told when Slack asks for another one in its place. */
-    interface Opening {
-        OpenSocket open(Consumer<SlackSocket> asked) throws IOException;
+    private synchronized void again(int number, RuntimeException refused) {
+        if (!running) {
+            changing = false;
+            return;
+        }
+        failure = String.valueOf(refused.getMessage());
+        Duration pause = SocketPause.after(number, refused);
+        LOG.warn("No socket to Slack could be opened: {}. It is tried again in {} s.", failure, pause.toSeconds());
+        var unused = thread.schedule(() -> attempt(number + 1), pause.toMillis(), TimeUnit.MILLISECONDS);
     }
 }

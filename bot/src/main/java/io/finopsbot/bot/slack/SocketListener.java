@@ -6,6 +6,7 @@ import com.slack.api.bolt.socket_mode.request.SocketModeRequest;
 import com.slack.api.bolt.socket_mode.request.SocketModeRequestParser;
 import com.slack.api.socket_mode.listener.WebSocketMessageListener;
 import io.finopsbot.workflows.desk.Receipts;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -42,6 +43,11 @@ final class SocketListener implements WebSocketMessageListener {
     /** Done once Slack has said its first word, so that it may send over this socket. */
     CompletableFuture<Void> greeted() {
         return greeted;
+    }
+
+    /** Slack will not say a first word any more, if it has not. */
+    void lost() {
+        greeted.completeExceptionally(new IOException("The socket was closed"));
     }
 
     /** Whether something is being answered. */
