@@ -48,7 +48,13 @@ class RunningBotTest {
                         .isTrue());
 
         assertThat(health("/actuator/health").at("/components/checks/details").propertyNames())
-                .contains("slack token", "role snapshot", "jira permissions", "jira statuses", "cost export");
+                .contains(
+                        "slack token",
+                        "slack socket",
+                        "role snapshot",
+                        "jira permissions",
+                        "jira statuses",
+                        "cost export");
         assertThat(check("jira permissions").path("right").asBoolean()).isTrue();
         assertThat(check("jira permissions").path("ageSeconds").asLong(-1)).isBetween(0L, 60L);
     }

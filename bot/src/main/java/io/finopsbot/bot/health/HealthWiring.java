@@ -1,6 +1,7 @@
 package io.finopsbot.bot.health;
 
 import io.finopsbot.bot.slack.SlackClient;
+import io.finopsbot.bot.slack.SocketDoor;
 import io.finopsbot.workflows.people.PeopleBook;
 import io.finopsbot.workflows.readiness.Check;
 import java.time.InstantSource;
@@ -16,6 +17,11 @@ class HealthWiring {
     @Bean
     SlackTokenCheck slackTokenCheck(SlackClient slack, InstantSource clock) {
         return new SlackTokenCheck(slack, clock);
+    }
+
+    @Bean
+    SocketCheck socketCheck(SocketDoor door, InstantSource clock) {
+        return new SocketCheck(door, clock);
     }
 
     @Bean

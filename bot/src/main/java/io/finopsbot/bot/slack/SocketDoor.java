@@ -1,74 +1,62 @@
 package io.finopsbot.bot.slack;
 
 import com.slack.api.bolt.App;
-import com.slack.api.socket_mode.SocketModeClient;
 import io.finopsbot.workflows.desk.Receipts;
-import java.io.IOException;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 
 /**
  * Socket Mode: the bot opens the connection, for installations that Slack cannot call. The same handlers answer. Nothing is
- * signed here; Slack is who the app-level token was given to.
+ * signed here; Slack is who the app-level token was given to. A Slack that gives no socket does not keep the bot from starting.
  */
 public final class SocketDoor implements SmartLifecycle, AutoCloseable {
     private static final int AT_ONCE = 32;
 
     private final App app;
     private final SlackSettings settings;
-    private final Receipts receipts;
     private final ExecutorService workers = Executors.newFixedThreadPool(AT_ONCE);
-    private @Nullable SocketModeClient client;
+    private final SocketKeeper keeper;
 
     public SocketDoor(App app, SlackSettings settings, Receipts receipts) {
         this.app = app;
         this.settings = settings;
-        this.receipts = receipts;
+        this.keeper = new SocketKeeper(wanted -> OpenSocket.open(app, settings.appToken(), receipts, workers, wanted));
     }
 
     @Override
     public void start() {
-        if (!settings.socketMode()) {
-            return;
-        }
-        try {
+        if (settings.socketMode()) {
             app.start();
-            SocketModeClient opened =
-                    app.slack().socketMode(settings.appToken(), SocketModeClient.Backend.JavaWebSocket);
-            opened.addWebSocketMessageListener(
-                    new SocketListener(app, receipts, workers, new SocketAnswer(opened, workers)));
-            opened.connect();
-            client = opened;
-        } catch (IOException | IllegalStateException e) {
-            throw new IllegalStateException(
-                    "Slack's Socket Mode could not be opened. Check FINOPS_SLACK_APP_TOKEN.", e);
+            keeper.start();
         }
     }
 
     @Override
     public void stop() {
-        if (client == null) {
-            return;
-        }
-        try {
-            client.close();
-        } catch (IOException e) {
-            throw new IllegalStateException("Slack's Socket Mode could not be closed", e);
-        } finally {
-            client = null;
-        }
+        keeper.stop();
     }
 
     /** Ends the threads, once nothing is handled any more. */
     @Override
     public void close() {
+        keeper.close();
         workers.shutdown();
     }
 
     @Override
     public boolean isRunning() {
-        return client != null;
+        return keeper.isRunning();
+    }
+
+    /** Whether Slack shall reach the bot this way. */
+    public boolean isWanted() {
+        return settings.socketMode();
+    }
+
+    /** Why no socket is open; empty if one is. */
+    public Optional<String> trouble() {
+        return keeper.trouble();
     }
 }

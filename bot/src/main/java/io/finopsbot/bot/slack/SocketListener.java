@@ -6,9 +6,12 @@ import com.slack.api.bolt.socket_mode.request.SocketModeRequest;
 import com.slack.api.bolt.socket_mode.request.SocketModeRequestParser;
 import com.slack.api.socket_mode.listener.WebSocketMessageListener;
 import io.finopsbot.workflows.desk.Receipts;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,10 +27,12 @@ final class SocketListener implements WebSocketMessageListener {
     private final App app;
     private final SocketModeRequestParser parser;
     private final Receipts receipts;
-    private final ExecutorService workers;
+    private final Executor workers;
     private final SocketAnswer answer;
+    private final CompletableFuture<Void> greeted = new CompletableFuture<>();
+    private final AtomicInteger underWay = new AtomicInteger();
 
-    SocketListener(App app, Receipts receipts, ExecutorService workers, SocketAnswer answer) {
+    SocketListener(App app, Receipts receipts, Executor workers, SocketAnswer answer) {
         this.app = app;
         this.parser = new SocketModeRequestParser(app.config());
         this.receipts = receipts;
@@ -35,14 +40,33 @@ final class SocketListener implements WebSocketMessageListener {
         this.answer = answer;
     }
 
+    /** Done once Slack has said its first word, so that it may send over this socket. */
+    CompletableFuture<Void> greeted() {
+        return greeted;
+    }
+
+    /** Slack will not say a first word any more, if it has not. */
+    void lost() {
+        greeted.completeExceptionally(new IOException("The socket was closed"));
+    }
+
+    /** Whether something is being answered. */
+    boolean isBusy() {
+        return underWay.get() > 0;
+    }
+
     @Override
     public void handle(String message) {
+        greeted.complete(null);
+        underWay.incrementAndGet();
         workers.execute(() -> {
             try {
                 take(message);
             } catch (Exception failure) {
                 // Not acknowledged: an event comes again, a person is told by Slack.
                 LOG.error("A Slack message over the socket was not handled", failure);
+            } finally {
+                underWay.decrementAndGet();
             }
         });
     }

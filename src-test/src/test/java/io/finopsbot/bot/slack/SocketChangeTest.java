@@ -7,7 +7,6 @@ import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.event.AppHomeOpenedEvent;
-import io.finopsbot.fakes.InMemoryReceipts;
 import io.finopsbot.sandbox.SandboxServer;
 import io.finopsbot.sandbox.people.People;
 import io.finopsbot.sandbox.people.Person;
@@ -39,6 +38,7 @@ class SocketChangeTest {
     private final CountDownLatch begun = new CountDownLatch(1);
     private final CountDownLatch released = new CountDownLatch(1);
     private final AtomicInteger events = new AtomicInteger();
+    private final LedgerThatFails receipts = new LedgerThatFails();
     private SandboxServer sandbox;
     private SocketDoor door;
 
@@ -48,7 +48,7 @@ class SocketChangeTest {
         App app = app();
         SlackSettings settings = new SlackSettings(
                 sandbox.keys().slackBotToken(), "", sandbox.keys().slackAppToken(), apiUrl(), "C0FINOPS");
-        door = new SocketDoor(app, settings, new InMemoryReceipts());
+        door = new SocketDoor(app, settings, receipts);
         door.start();
         await().until(() -> sockets().open() == 1);
     }
@@ -72,6 +72,33 @@ class SocketChangeTest {
     }
 
     @Test
+    void whatIsAnsweredWhileTheSocketChangesIsNotLost() throws Exception {
+        Future<Reply> slow = types(People.PIA, "/finops slow");
+        begun.await();
+
+        sockets().refresh();
+        await().until(() -> sockets().opened() == 2);
+        released.countDown();
+
+        assertThat(slow.get().text()).isEqualTo("Done");
+        await().until(() -> sockets().open() == 1);
+        assertThat(types(People.LEA, "/finops").get().text()).isEqualTo("Done");
+    }
+
+    @Test
+    void howeverOftenTheSocketChangesSomebodyIsAlwaysReached() throws Exception {
+        for (int change = 1; change <= 3; change++) {
+            int before = sockets().opened();
+            sockets().refresh();
+            while (sockets().opened() == before) {
+                assertThat(types(People.LEA, "/finops").get().text()).isEqualTo("Done");
+            }
+            assertThat(types(People.LEA, "/finops").get().text()).isEqualTo("Done");
+        }
+        await().until(() -> sockets().open() == 1);
+    }
+
+    @Test
     void anEventWhoseAcknowledgementWasLostIsHandledOnce() throws Exception {
         Future<Reply> told = CompletableFuture.supplyAsync(
                 () -> sandbox.slack().person(People.PIA).opensHome());
@@ -84,6 +111,18 @@ class SocketChangeTest {
         await().atMost(LONG_ENOUGH_TO_NOTICE).until(() -> sockets().open() == 1);
         assertThat(types(People.LEA, "/finops").get().text()).isEqualTo("Done");
         assertThat(events).hasValue(1);
+    }
+
+    @Test
+    void anEventIsAcknowledgedOnlyOnceItIsStored() {
+        released.countDown();
+        receipts.failsOnce();
+
+        Reply told = sandbox.slack().person(People.PIA).opensHome();
+
+        assertThat(told.failed()).contains("operation_timeout");
+        await().until(() -> events.get() == 2);
+        await().until(() -> receipts.stored() == 1);
     }
 
     private App app() {

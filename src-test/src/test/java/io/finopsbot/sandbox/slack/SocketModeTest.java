@@ -8,9 +8,11 @@ import io.finopsbot.sandbox.people.People;
 import io.finopsbot.sandbox.slack.client.Reply;
 import io.finopsbot.sandbox.slack.team.Transport;
 import java.net.http.WebSocketHandshakeException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -58,6 +60,23 @@ class SocketModeTest extends SlackSandbox {
     @ValueSource(strings = {"/link/?ticket=made-up", "/link/?ticket=", "/link/"})
     void withoutATicketNothingIsOpened(String path) {
         assertRefused(server.baseUrl().replaceFirst("^http", "ws") + path);
+    }
+
+    @Test
+    void aTicketIsForOneApp() {
+        assertRefused(SocketBot.address(server).replaceFirst("app_id=\\w+", "app_id=A0OTHER"));
+    }
+
+    @Test
+    void tenSocketsAndNoMore() {
+        List<SocketBot> sockets = Stream.generate(this::open).limit(10).toList();
+
+        SocketBot eleventh = SocketBot.at(SocketBot.address(server));
+
+        await().until(() -> eleventh.closedWith().isPresent());
+        assertThat(reasons(eleventh)).containsExactly("too_many_websockets");
+        assertThat(sockets).noneMatch(socket -> socket.closedWith().isPresent());
+        assertThat(server.slack().sockets().opened()).isEqualTo(10);
     }
 
     private static void assertRefused(String address) {
@@ -161,6 +180,22 @@ class SocketModeTest extends SlackSandbox {
     }
 
     @Test
+    void anAcknowledgementCountsOnTheSocketOfItsEnvelope() {
+        SocketBot one = open();
+        SocketBot other = open();
+        one.answers(envelope -> acknowledgedOver(other, envelope));
+        other.answers(envelope -> acknowledgedOver(one, envelope));
+
+        assertThat(server.slack().person(People.PIA).types("/finops request").failed())
+                .contains("operation_timeout");
+    }
+
+    private static Optional<JsonNode> acknowledgedOver(SocketBot socket, JsonNode envelope) {
+        SocketBot.acknowledged(envelope).ifPresent(acknowledgement -> socket.sends(acknowledgement.toString()));
+        return Optional.empty();
+    }
+
+    @Test
     void anAcknowledgementThatIsNoJsonEndsTheSocket() {
         SocketBot socket = open();
 
@@ -187,6 +222,25 @@ class SocketModeTest extends SlackSandbox {
 
         assertThat(old.envelopes()).hasSize(1);
         assertThat(fresh.envelopes()).hasSize(2);
+    }
+
+    @Test
+    void whoIsWarnedIsClosedTenSecondsLaterWhateverItDoes() {
+        SocketBot socket = open();
+
+        server.slack().sockets().warn();
+
+        await().until(() -> reasons(socket).equals(List.of("warning")));
+        assertThat(socket.closedWith()).isEmpty();
+        await().atMost(Duration.ofSeconds(15)).until(() -> socket.closedWith().isPresent());
+        assertThat(server.slack().sockets().open()).isZero();
+    }
+
+    private static List<String> reasons(SocketBot socket) {
+        return socket.told().stream()
+                .filter(message -> message.path("type").asString("").equals("disconnect"))
+                .map(message -> message.path("reason").asString(""))
+                .toList();
     }
 
     private SocketBot open() {

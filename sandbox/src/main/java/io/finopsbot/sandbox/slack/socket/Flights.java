@@ -52,10 +52,14 @@ class Flights {
         }
     }
 
-    /** Takes an acknowledgement, over whichever socket it came; one that is late or of nothing known is left alone. */
-    void acknowledged(JsonNode acknowledgement) {
+    /**
+     * Takes an acknowledgement that came over that socket; one that is late or of nothing known is left alone. It counts only
+     * where the envelope went: whether Slack takes it on another socket is not documented, and the stricter reading hides no
+     * defect.
+     */
+    void acknowledged(String socketId, JsonNode acknowledgement) {
         Flight flight = byEnvelope.get(acknowledgement.path("envelope_id").asString(""));
-        if (flight != null) {
+        if (flight != null && flight.socketId().equals(socketId)) {
             flight.answer().complete(flight.envelope().takesAnswer() ? body(acknowledgement.path("payload")) : "");
         }
     }

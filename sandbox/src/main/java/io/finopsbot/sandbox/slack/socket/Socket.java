@@ -1,6 +1,9 @@
 package io.finopsbot.sandbox.slack.socket;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.springframework.web.socket.CloseStatus;
 import org.springframework.web.socket.TextMessage;
 import org.springframework.web.socket.WebSocketSession;
@@ -12,6 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** One connection of the bot. */
 final class Socket {
     private static final int LONGEST_SEND_MILLISECONDS = 3_000;
+    private static final int GRACE_SECONDS = 10;
     private static final int LARGEST_QUEUE = 4 << 20;
     /** A modal in an acknowledgement may be long. */
     private static final int LARGEST_MESSAGE = 1 << 20;
@@ -56,12 +60,32 @@ final class Socket {
         send(hello.toString());
     }
 
-    void askToLeave() throws IOException {
+    /** Asks the bot to open another one instead; this one is closed ten seconds later, whatever the bot does. */
+    void askToLeave(String reason) throws IOException {
         leaving = true;
+        sayGoodbye(reason);
+        CompletableFuture.delayedExecutor(GRACE_SECONDS, TimeUnit.SECONDS).execute(this::cutQuietly);
+    }
+
+    /** Says why it is closed, and closes it. */
+    void turnAway(String reason) throws IOException {
+        sayGoodbye(reason);
+        cut();
+    }
+
+    private void sayGoodbye(String reason) throws IOException {
         ObjectNode disconnect =
-                JsonNodeFactory.instance.objectNode().put("type", "disconnect").put("reason", "refresh_requested");
+                JsonNodeFactory.instance.objectNode().put("type", "disconnect").put("reason", reason);
         disconnect.putObject("debug_info").put("host", "sandbox");
         send(disconnect.toString());
+    }
+
+    private void cutQuietly() {
+        try {
+            cut();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Socket " + id() + " cannot be closed.", e);
+        }
     }
 
     void cut() throws IOException {

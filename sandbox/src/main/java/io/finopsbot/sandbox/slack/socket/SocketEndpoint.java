@@ -26,6 +26,10 @@ class SocketEndpoint extends TextWebSocketHandler {
     @Override
     public void afterConnectionEstablished(WebSocketSession session) throws IOException {
         Socket socket = new Socket(session);
+        if (sockets.areFull()) {
+            socket.turnAway("too_many_websockets");
+            return;
+        }
         socket.greet(SlackApp.APP_ID, sockets.open() + 1);
         sockets.add(socket);
         redelivery.resume();
@@ -34,7 +38,7 @@ class SocketEndpoint extends TextWebSocketHandler {
     @Override
     protected void handleTextMessage(WebSocketSession session, TextMessage message) throws IOException {
         try {
-            flights.acknowledged(JsonMapper.shared().readTree(message.getPayload()));
+            flights.acknowledged(session.getId(), JsonMapper.shared().readTree(message.getPayload()));
         } catch (JacksonException e) {
             session.close(CloseStatus.BAD_DATA.withReason("An acknowledgement is JSON."));
         }

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 /** The sockets that the bot holds open. */
 @Component
 public class Sockets {
+    private static final int MOST = 10;
     private final List<Socket> sockets = new CopyOnWriteArrayList<>();
     private final AtomicInteger opened = new AtomicInteger();
     private final AtomicInteger turn = new AtomicInteger();
@@ -26,12 +27,22 @@ public class Sockets {
 
     /** Asks the bot to open new ones instead of all that are open, as Slack does every few hours. */
     public void refresh() {
-        each(Socket::askToLeave);
+        each(socket -> socket.askToLeave("refresh_requested"));
+    }
+
+    /** Tells the bot that all that are open will be closed in a moment, as before Slack restarts. */
+    public void warn() {
+        each(socket -> socket.askToLeave("warning"));
     }
 
     /** Closes all at once, as when Slack restarts. */
     public void cut() {
         each(Socket::cut);
+    }
+
+    /** Whether there are as many as Slack lets an app have. */
+    boolean areFull() {
+        return open() >= MOST;
     }
 
     void add(Socket socket) {
