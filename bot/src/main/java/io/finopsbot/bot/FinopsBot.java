@@ -1,5 +1,6 @@
 package io.finopsbot.bot;
 
+import io.finopsbot.bot.audit.AuditCommand;
 import io.finopsbot.bot.wiring.Serve;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -10,7 +11,7 @@ import picocli.CommandLine.Command;
         description = "Governs AI spend on AWS from Slack and Jira.",
         mixinStandardHelpOptions = true,
         version = "finops-bot 0.1.0",
-        subcommands = Serve.class,
+        subcommands = {Serve.class, AuditCommand.class},
         footer = {
             "",
             "In the sandbox, without any account:",
@@ -28,7 +29,12 @@ public final class FinopsBot implements Runnable {
 
     /** Runs the command, and exits with its code: 0 done, 1 failed, 2 wrong use. */
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new FinopsBot()).execute(arguments));
+        System.exit(commandLine().execute(arguments));
+    }
+
+    /** Words such as {@code csv} are taken in any case. */
+    public static CommandLine commandLine() {
+        return new CommandLine(new FinopsBot()).setCaseInsensitiveEnumValuesAllowed(true);
     }
 
     @Override

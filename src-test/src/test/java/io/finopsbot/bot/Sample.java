@@ -2,6 +2,7 @@ package io.finopsbot.bot;
 
 import static io.finopsbot.fakes.Company.EMIL;
 import static io.finopsbot.fakes.Company.LENA;
+import static io.finopsbot.fakes.Company.LUKAS;
 import static io.finopsbot.fakes.Company.OLIVIA;
 
 import io.finopsbot.fakes.Catalogues;
@@ -17,9 +18,13 @@ import io.finopsbot.workflows.desk.Approve;
 import io.finopsbot.workflows.desk.AskRequester;
 import io.finopsbot.workflows.desk.CancelChain;
 import io.finopsbot.workflows.desk.ClaimSpace;
+import io.finopsbot.workflows.desk.ConfirmProposal;
 import io.finopsbot.workflows.desk.Decline;
 import io.finopsbot.workflows.desk.Expire;
+import io.finopsbot.workflows.desk.LiftSuspension;
+import io.finopsbot.workflows.desk.ProposeSuspension;
 import io.finopsbot.workflows.desk.RegisterArn;
+import io.finopsbot.workflows.desk.RetireSpace;
 import io.finopsbot.workflows.desk.ReturnCurrentTask;
 import io.finopsbot.workflows.desk.Standings;
 import io.finopsbot.workflows.desk.TickTagActive;
@@ -166,6 +171,15 @@ public final class Sample {
             case READY_TO_CLAIM -> ready(company, request);
             case CLAIMED -> company.done(ready(company, request), new ClaimSpace(), OLIVIA);
             case IMPLEMENTED -> implemented(company, request, fields);
+            case RETIRING -> company.done(claimed(company, request), new RetireSpace(reason), OLIVIA);
+            case RETIRED ->
+                company.done(
+                        company.done(claimed(company, request), new RetireSpace(reason), OLIVIA),
+                        Company.move(4, TaskState.DONE),
+                        EMIL);
+            case SUSPENDING -> suspending(company, request, reason);
+            case SUSPENDED -> suspended(company, request, reason);
+            case RESUMING -> company.done(suspended(company, request, reason), new LiftSuspension(reason), LENA);
         };
     }
 
@@ -208,6 +222,19 @@ public final class Sample {
         company.done(request, new TickTagActive(), EMIL);
         company.done(request, Company.move(2, TaskState.DONE), EMIL);
         return company.done(request, Company.move(3, TaskState.DONE), EMIL);
+    }
+
+    private static BusinessRequest claimed(Company company, BusinessRequest request) {
+        return company.done(ready(company, request), new ClaimSpace(), OLIVIA);
+    }
+
+    private static BusinessRequest suspending(Company company, BusinessRequest request, String reason) {
+        company.done(claimed(company, request), new ProposeSuspension(reason), LENA);
+        return company.done(request, new ConfirmProposal(), LUKAS);
+    }
+
+    private static BusinessRequest suspended(Company company, BusinessRequest request, String reason) {
+        return company.done(suspending(company, request, reason), Company.move(4, TaskState.DONE), EMIL);
     }
 
     private static BusinessRequest implemented(Company company, BusinessRequest request, RequestFields fields) {

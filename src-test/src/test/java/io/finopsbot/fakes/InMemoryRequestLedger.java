@@ -1,6 +1,5 @@
 package io.finopsbot.fakes;
 
-import io.finopsbot.workflows.approval.ApprovalScope;
 import io.finopsbot.workflows.audit.AuditEntry;
 import io.finopsbot.workflows.audit.AuditHash;
 import io.finopsbot.workflows.audit.AuditRecord;
@@ -18,7 +17,6 @@ import io.finopsbot.workflows.request.RequestNumber;
 import io.finopsbot.workflows.request.RequestState;
 import io.finopsbot.workflows.request.TagTick;
 import io.finopsbot.workflows.spaces.Anchor;
-import io.finopsbot.workflows.spaces.RegistrationState;
 import io.finopsbot.workflows.spaces.WorkspaceName;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -172,18 +170,14 @@ public final class InMemoryRequestLedger implements RequestLedger, AuditTrail {
     private void assertFresh(BusinessRequest next) {
         BusinessRequest stored = requests.get(next.number().value());
         long version = stored == null ? 0 : stored.version();
-        boolean nameTaken = next.state().isLive()
-                && next.joins().isEmpty()
-                && next.scope()
-                        .flatMap(ApprovalScope::claudePlatform)
-                        .flatMap(scope -> holderOf(scope.workspace()))
-                        .filter(holder -> !holder.equals(next.number()))
-                        .isPresent();
-        boolean arnTaken = next.registration() != null
-                && holds(next, next.registration().arn())
-                && holderOf(next.registration().arn())
-                        .filter(holder -> !holder.equals(next.number()))
-                        .isPresent();
+        boolean nameTaken = next.heldName()
+                .flatMap(this::holderOf)
+                .filter(holder -> !holder.equals(next.number()))
+                .isPresent();
+        boolean arnTaken = next.heldAnchor()
+                .flatMap(this::holderOf)
+                .filter(holder -> !holder.equals(next.number()))
+                .isPresent();
         if (next.version() != version + 1 || nameTaken || arnTaken) {
             throw new StaleChange(next.number() + "@" + next.version());
         }
@@ -201,19 +195,10 @@ public final class InMemoryRequestLedger implements RequestLedger, AuditTrail {
     }
 
     private static boolean holds(BusinessRequest request, WorkspaceName name) {
-        return request.state().isLive()
-                && request.joins().isEmpty()
-                && request.scope()
-                        .flatMap(ApprovalScope::claudePlatform)
-                        .filter(scope -> scope.workspace().key().equals(name.key()))
-                        .isPresent();
+        return request.heldName().filter(held -> held.key().equals(name.key())).isPresent();
     }
 
     private static boolean holds(BusinessRequest request, Anchor arn) {
-        return request.state().isLive()
-                && request.joins().isEmpty()
-                && request.registration() != null
-                && request.registration().state() != RegistrationState.REFUSED
-                && request.registration().arn().equals(arn);
+        return request.heldAnchor().filter(arn::equals).isPresent();
     }
 }

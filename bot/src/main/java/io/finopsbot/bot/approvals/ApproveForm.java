@@ -19,6 +19,7 @@ import io.finopsbot.workflows.people.UnitId;
 import io.finopsbot.workflows.request.Addition;
 import io.finopsbot.workflows.request.BusinessRequest;
 import io.finopsbot.workflows.request.RequestFields;
+import io.finopsbot.workflows.spaces.Anchor;
 import io.finopsbot.workflows.spaces.RoleName;
 import io.finopsbot.workflows.spaces.WorkspaceName;
 import java.util.Arrays;
@@ -27,6 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** The form that a lead approves in. What there is to choose depends on what was chosen: the form changes with it. */
@@ -40,6 +42,7 @@ public final class ApproveForm {
     private final ClaimedSpaces spaces;
     private final SpaceGroups groups;
     private final Standings standings;
+    private final AdoptedPlace adopted;
     private final Template template;
 
     public ApproveForm(
@@ -56,6 +59,7 @@ public final class ApproveForm {
         this.spaces = spaces;
         this.groups = new SpaceGroups(words, organisation);
         this.standings = standings;
+        this.adopted = new AdoptedPlace(words, options);
         this.template = Template.load("slack/approve-form.json", words);
     }
 
@@ -66,6 +70,10 @@ public final class ApproveForm {
                 .map(Model::platform)
                 .orElse(Platform.CLAUDE_PLATFORM);
         Addition addition = request.fields().addition();
+        Anchor adopted = request.life().adopted();
+        if (adopted != null) {
+            return of(request, new ScopePick(AdoptedPlace.platform(adopted), null, IamScope.INFERENCE));
+        }
         if (addition == null) {
             return of(request, new ScopePick(platform, null, IamScope.INFERENCE));
         }
@@ -90,7 +98,9 @@ public final class ApproveForm {
         place(values, pick, joined);
         name(values, request, pick, joined);
         terms(values, pick);
-        return template.fill(values.all());
+        Map<String, @Nullable Object> all = values.all();
+        all.putAll(adopted.of(request));
+        return template.fill(all);
     }
 
     /** The block in which the model of that platform is chosen. */

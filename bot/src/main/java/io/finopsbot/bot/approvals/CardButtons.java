@@ -55,12 +55,12 @@ final class CardButtons {
                                 button("resume", target, PRIMARY),
                                 button("cancel", target, DANGER),
                                 button("withdraw", target, null));
-                    case READY_TO_CLAIM ->
-                        Stream.concat(
-                                Stream.of(button("claim", target, PRIMARY), button("register", target, null)),
-                                later(request, target));
-                    case CLAIMED, IMPLEMENTED -> later(request, target);
-                    case DECLINED, EXPIRED, WITHDRAWN, CANCELLED -> Stream.empty();
+                    case READY_TO_CLAIM -> Stream.concat(ready(request, target), later(request, target));
+                    case CLAIMED -> Stream.concat(claimed(request, target), later(request, target));
+                    case IMPLEMENTED -> later(request, target);
+                    case SUSPENDED -> Stream.concat(Stream.of(button("lift", target, PRIMARY)), later(request, target));
+                    case RETIRING, SUSPENDING, RESUMING -> underWay(request, target);
+                    case DECLINED, EXPIRED, WITHDRAWN, CANCELLED, RETIRED -> Stream.empty();
                 };
         Stream<Map<String, @Nullable Object>> review = request.openReview().isPresent()
                 ? Stream.of(button("justified", target, null), button("not-justified", target, null))
@@ -78,6 +78,29 @@ final class CardButtons {
                 .map(task -> task.state() == TaskState.RETURNED
                         ? button("resume", target, PRIMARY)
                         : button("cannot-do", target, null));
+    }
+
+    /** The ARN of what was claimed once is not corrected any more. */
+    private Stream<Map<String, @Nullable Object>> ready(BusinessRequest request, String target) {
+        Map<String, @Nullable Object> claim = button("claim", target, PRIMARY);
+        return request.life().past().isEmpty() ? Stream.of(claim, button("register", target, null)) : Stream.of(claim);
+    }
+
+    private Stream<Map<String, @Nullable Object>> claimed(BusinessRequest request, String target) {
+        return request.life().proposal() == null
+                ? Stream.empty()
+                : Stream.of(button("confirm-proposal", target, DANGER), button("dismiss-proposal", target, null));
+    }
+
+    /** A returned task waits for the lead, any other for the engineers. */
+    private Stream<Map<String, @Nullable Object>> underWay(BusinessRequest request, String target) {
+        boolean returned = request.chain()
+                .current()
+                .filter(task -> task.state() == TaskState.RETURNED)
+                .isPresent();
+        return returned
+                ? Stream.of(button("resume", target, PRIMARY), button("keep", target, DANGER))
+                : Stream.of(button("cannot-do", target, null));
     }
 
     private Map<String, @Nullable Object> button(String action, String target, @Nullable String style) {

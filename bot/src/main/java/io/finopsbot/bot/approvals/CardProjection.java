@@ -8,11 +8,12 @@ import io.finopsbot.workflows.desk.Lease;
 import io.finopsbot.workflows.desk.ProjectionKind;
 import io.finopsbot.workflows.desk.RequestLedger;
 import io.finopsbot.workflows.desk.RequestProjection;
+import io.finopsbot.workflows.people.Organisation;
 import io.finopsbot.workflows.request.BusinessRequest;
 import io.finopsbot.workflows.request.RequestNumber;
 import java.util.Optional;
 
-/** Keeps the card in the FinOps channel as the ledger says. */
+/** Keeps the card as the ledger says, in the channel of its portfolio, else in the FinOps channel. It stays where it was first posted. */
 public final class CardProjection implements RequestProjection {
     private static final String PREFIX = "card:";
 
@@ -21,13 +22,21 @@ public final class CardProjection implements RequestProjection {
     private final Card card;
     private final PostOnce posts;
     private final SlackSettings settings;
+    private final Organisation organisation;
 
-    public CardProjection(RequestLedger ledger, IssueBook issues, Card card, PostOnce posts, SlackSettings settings) {
+    public CardProjection(
+            RequestLedger ledger,
+            IssueBook issues,
+            Card card,
+            PostOnce posts,
+            SlackSettings settings,
+            Organisation organisation) {
         this.ledger = ledger;
         this.issues = issues;
         this.card = card;
         this.posts = posts;
         this.settings = settings;
+        this.organisation = organisation;
     }
 
     /** By which the card of that subject is known. */
@@ -48,6 +57,7 @@ public final class CardProjection implements RequestProjection {
     @Override
     public void bringUpToDate(RequestNumber number, Lease lease) {
         BusinessRequest request = ledger.find(number).orElseThrow();
-        posts.bring(key(request.subject()), settings.channel(), null, card.of(request, issues.issuesOf(number)), lease);
+        String channel = organisation.channelOf(request.fields().owningUnit()).orElse(settings.channel());
+        posts.bring(key(request.subject()), channel, null, card.of(request, issues.issuesOf(number)), lease);
     }
 }

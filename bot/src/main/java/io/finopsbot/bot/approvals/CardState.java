@@ -26,12 +26,14 @@ public final class CardState {
     private final Organisation organisation;
     private final CardDeliberation deliberation;
     private final CardEmergencies emergencies;
+    private final CardLife life;
 
     public CardState(Words words, Organisation organisation) {
         this.words = words;
         this.organisation = organisation;
         this.deliberation = new CardDeliberation(words);
         this.emergencies = new CardEmergencies(words);
+        this.life = new CardLife(words);
     }
 
     /** The lines, as Slack markup with everything that people typed escaped. */
@@ -43,6 +45,10 @@ public final class CardState {
         since(request).ifPresent(lines::add);
         removal(request).ifPresent(lines::add);
         lines.addAll(emergencies.of(request));
+        lines.addAll(life.of(request));
+        if (request.state().isUnderWay()) {
+            returned(request).ifPresent(lines::add);
+        }
         return String.join("\n", lines);
     }
 
@@ -94,7 +100,8 @@ public final class CardState {
             case WITHDRAWN, CANCELLED -> Optional.of(ended(request));
             case RETURNED -> returned(request);
             case READY_TO_CLAIM -> Optional.of(words.say("card.ready"));
-            case CLAIMED -> Optional.of(claimed(Objects.requireNonNull(request.claim())));
+            case CLAIMED, RETIRING, RETIRED, SUSPENDING, SUSPENDED, RESUMING ->
+                Optional.ofNullable(request.claim()).map(this::claimed);
             case IMPLEMENTED ->
                 Optional.of(
                         words.say("card.implemented", request.approvedScope().anchorName()));

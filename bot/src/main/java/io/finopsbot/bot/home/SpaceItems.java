@@ -32,7 +32,7 @@ final class SpaceItems implements HomeSource {
     @Override
     public List<BusinessRequest> requests(Viewer viewer) {
         return ledger.inState(RequestState.CLAIMED).stream()
-                .filter(viewer::owns)
+                .filter(viewer::holds)
                 .toList();
     }
 
@@ -62,6 +62,7 @@ final class SpaceItems implements HomeSource {
     private static Map<String, Attributed> costs(Optional<SpendReport> report) {
         return report.stream()
                 .flatMap(found -> found.attributed().stream())
+                .filter(entry -> entry.workspace().until() == null)
                 .collect(Collectors.toMap(entry -> entry.workspace().request(), entry -> entry));
     }
 }

@@ -33,10 +33,13 @@ final class NoticeButtons {
         if (kind == NoticeKind.ESTIMATE_TO_APPROVE) {
             return List.of(button("approve-estimate", target, PRIMARY), button("decline-estimate", target, DANGER));
         }
+        if (kind == NoticeKind.OFFERED) {
+            return List.of(button("accept-space", target, PRIMARY), button("decline-space", target, null));
+        }
         return kind == NoticeKind.QUESTION ? List.of(button("answer", target, PRIMARY)) : null;
     }
 
-    private Map<String, @Nullable Object> button(String action, String target, String style) {
+    private Map<String, @Nullable Object> button(String action, String target, @Nullable String style) {
         return new Values()
                 .with("action", action)
                 .with("label", words.say("button." + action))

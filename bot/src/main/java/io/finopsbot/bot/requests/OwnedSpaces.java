@@ -6,6 +6,7 @@ import io.finopsbot.workflows.people.PersonId;
 import io.finopsbot.workflows.request.BusinessRequest;
 import io.finopsbot.workflows.request.RequestState;
 import java.util.List;
+import java.util.Objects;
 
 /** The claimed workspaces and roles that a person may ask more for. */
 public final class OwnedSpaces {
@@ -21,8 +22,9 @@ public final class OwnedSpaces {
         PersonId person = new PersonId(userId);
         return ledger.inState(RequestState.CLAIMED).stream()
                 .filter(claimed -> claimed.isBy(person)
-                        || organisation.owns(person, claimed.fields().portfolio())
-                        || organisation.owns(person, claimed.fields().owningUnit()))
+                        || Objects.requireNonNull(claimed.claim()).by().is(person)
+                        || organisation.ownsUpward(person, claimed.claim().unit())
+                        || organisation.ownsUpward(person, claimed.fields().owningUnit()))
                 .toList();
     }
 }

@@ -16,6 +16,9 @@ import io.finopsbot.workflows.request.BusinessRequest;
 import io.finopsbot.workflows.request.RequestFields;
 import io.finopsbot.workflows.request.UseCase;
 import io.finopsbot.workflows.request.WorkloadRuntime;
+import io.finopsbot.workflows.spaces.Anchor;
+import io.finopsbot.workflows.spaces.RoleArn;
+import io.finopsbot.workflows.spaces.RoleName;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -51,6 +54,20 @@ public final class RequestForm {
         return template.fill(frame(form, target, "form.request.revise-title", fields, spaces));
     }
 
+    /** An empty form for what is there already, with a name that its ARN proposes. */
+    JsonNode adopting(String form, Anchor anchor) {
+        Map<String, @Nullable Object> values = frame(form, anchor.value(), "form.adopt.title", null, List.of());
+        values.put("anchor", words.say("form.adopt.anchor", anchor));
+        values.put("workload", proposed(anchor));
+        return template.fill(values);
+    }
+
+    private static @Nullable String proposed(Anchor anchor) {
+        return anchor instanceof RoleArn role
+                ? role.role().value().replaceFirst("^" + RoleName.PREFIX, "").replaceAll("[-_.]+", " ")
+                : null;
+    }
+
     /** Reads what was filled in. */
     RequestFormReader reader(Form filled) {
         return new RequestFormReader(words, organisation, filled);
@@ -62,6 +79,7 @@ public final class RequestForm {
                 .with("form", form)
                 .with("target", target)
                 .with("title", words.say(title))
+                .with("anchor", null)
                 .with("portfolios", units(organisation.portfolios()))
                 .with("products", products())
                 .with("useCases", terms(UseCase.values()))

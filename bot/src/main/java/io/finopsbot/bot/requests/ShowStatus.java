@@ -3,7 +3,10 @@ package io.finopsbot.bot.requests;
 import com.slack.api.bolt.response.Response;
 import io.finopsbot.bot.slack.Command;
 import io.finopsbot.bot.slack.Conversation;
+import io.finopsbot.bot.slack.Paragraphs;
 import io.finopsbot.bot.slack.Spoken;
+import io.finopsbot.bot.spaces.SpaceText;
+import io.finopsbot.bot.spend.BeforeClaim;
 import io.finopsbot.templates.Template;
 import io.finopsbot.templates.Values;
 import io.finopsbot.templates.Words;
@@ -12,7 +15,11 @@ import io.finopsbot.workflows.audit.Subject;
 import io.finopsbot.workflows.desk.Moment;
 import io.finopsbot.workflows.people.Organisation;
 import io.finopsbot.workflows.request.BusinessRequest;
+import io.finopsbot.workflows.rules.Outcome;
+import io.finopsbot.workflows.spaces.Offer;
+import io.finopsbot.workflows.spaces.Proposal;
 import io.finopsbot.workflows.tasks.Task;
+import io.finopsbot.workflows.tasks.TaskState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,14 +32,23 @@ public final class ShowStatus implements Command {
     private final AuditTrail trail;
     private final Organisation organisation;
     private final TrailText text;
+    private final SpaceText space;
+    private final BeforeClaim before;
     private final Template lines;
 
-    public ShowStatus(Conversation conversation, FindRequest find, AuditTrail trail, Organisation organisation) {
+    public ShowStatus(
+            Conversation conversation,
+            FindRequest find,
+            AuditTrail trail,
+            Organisation organisation,
+            BeforeClaim before) {
         this.conversation = conversation;
         this.find = find;
         this.trail = trail;
         this.organisation = organisation;
+        this.before = before;
         this.text = new TrailText(conversation.words());
+        this.space = new SpaceText(conversation.words(), organisation);
         this.lines = Template.load("slack/lines.json", conversation.words());
     }
 
@@ -48,8 +64,11 @@ public final class ShowStatus implements Command {
 
     @Override
     public Response answer(Spoken spoken) {
-        return find.spoken(spoken)
-                .fold(request -> conversation.answers().blocks(status(request)), conversation.answers()::refusal);
+        Outcome<BusinessRequest> found = find.spoken(spoken);
+        found.result()
+                .ifPresent(request -> conversation.addLater(
+                        "What was spent before a claim", spoken.responseUrl(), () -> before.sentence(request)));
+        return found.fold(request -> conversation.answers().blocks(status(request)), conversation.answers()::refusal);
     }
 
     private JsonNode status(BusinessRequest request) {
@@ -60,6 +79,7 @@ public final class ShowStatus implements Command {
                 .toList();
         List<Map<String, Object>> paragraphs = new ArrayList<>();
         paragraphs.add(Map.of("text", words.say("status.state", request.state()) + "\n" + waits(request)));
+        paragraphs.addAll(Paragraphs.of(space.history(request)));
         paragraphs.addAll(text.paragraphs(history));
         return lines.fill(new Values()
                 .with(
@@ -89,8 +109,31 @@ public final class ShowStatus implements Command {
                 words.say(
                         "waits.READY_TO_CLAIM",
                         organisation.nameOf(request.fields().owningUnit()));
-            case DECLINED, EXPIRED, WITHDRAWN, CANCELLED, CLAIMED, IMPLEMENTED -> words.say("waits.NOBODY");
+            case CLAIMED -> claimed(request);
+            case RETIRING, SUSPENDING, RESUMING -> changed(request);
+            case DECLINED, EXPIRED, WITHDRAWN, CANCELLED, IMPLEMENTED, SUSPENDED, RETIRED -> words.say("waits.NOBODY");
         };
+    }
+
+    private String claimed(BusinessRequest request) {
+        Words words = conversation.words();
+        Proposal proposal = request.life().proposal();
+        if (proposal != null) {
+            return words.say("waits.PROPOSAL", proposal.by().name());
+        }
+        Offer offer = request.life().offer();
+        return offer == null
+                ? words.say("waits.NOBODY")
+                : words.say("waits.OFFER", offer.to().name(), Moment.of(offer.expiresAt()));
+    }
+
+    private String changed(BusinessRequest request) {
+        return request.chain()
+                .current()
+                .map(task -> task.state() == TaskState.RETURNED
+                        ? conversation.words().say("waits.RETURNED")
+                        : conversation.words().say("waits.CHANGE", task.kind(), task.state()))
+                .orElseGet(() -> conversation.words().say("waits.NOBODY"));
     }
 
     private String approved(BusinessRequest request) {

@@ -5,6 +5,7 @@ import io.finopsbot.templates.Words;
 import io.finopsbot.workflows.people.Actor;
 import io.finopsbot.workflows.rules.Outcome;
 import io.finopsbot.workflows.rules.Refusal;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +76,18 @@ public final class Conversation {
     public Response tell(Button button, String sentence) {
         after.run("A private reply", () -> aside.say(button.responseUrl(), button.trigger(), sentence), () -> {});
         return answers.heard();
+    }
+
+    /**
+     * Finds one more sentence, perhaps, and tells the person alone, after the answer.
+     *
+     * @param responseUrl where; null on the Home tab, where the trigger was spent on the answer itself and nothing is added
+     */
+    public void addLater(String what, @Nullable String responseUrl, Supplier<Optional<String>> sentence) {
+        if (responseUrl == null) {
+            return;
+        }
+        after.run(what, () -> sentence.get().ifPresent(text -> reply.say(responseUrl, text)), () -> {});
     }
 
     /** Finds a longer answer and gives it to the person alone, after the answer to Slack. */

@@ -38,6 +38,11 @@ public final class Form {
         return view.getPrivateMetadata();
     }
 
+    /** What the form is about, where that is no request. */
+    public String about() {
+        return view.getPrivateMetadata();
+    }
+
     /** Who filled it in. */
     public String userId() {
         return userId;

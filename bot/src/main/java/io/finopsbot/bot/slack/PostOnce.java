@@ -40,17 +40,19 @@ public final class PostOnce {
             slack.update(entry.get().channel(), entry.get().timestamp(), message, mark(key));
             return;
         }
+        // What may have been posted stays where that was, also if it would go elsewhere now.
+        String where = entry.map(MessageBook.Entry::channel).orElse(channel);
         if (entry.isPresent()) {
             lease.assertHeld();
-            Optional<String> found = found(key, channel, thread);
+            Optional<String> found = found(key, where, thread);
             if (found.isPresent()) {
                 lease.assertHeld();
-                book.posted(key, channel, found.get());
-                slack.update(channel, found.get(), message, mark(key));
+                book.posted(key, where, found.get());
+                slack.update(where, found.get(), message, mark(key));
                 return;
             }
         }
-        post(key, channel, thread, message, lease);
+        post(key, where, thread, message, lease);
     }
 
     /** Posts it, unless it stands already. */

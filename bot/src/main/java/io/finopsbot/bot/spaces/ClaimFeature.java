@@ -9,6 +9,7 @@ import io.finopsbot.bot.slack.Command;
 import io.finopsbot.bot.slack.Conversation;
 import io.finopsbot.bot.slack.Feature;
 import io.finopsbot.bot.slack.Spoken;
+import io.finopsbot.bot.spend.BeforeClaim;
 import io.finopsbot.workflows.desk.ClaimSpace;
 import io.finopsbot.workflows.desk.Envelope;
 import io.finopsbot.workflows.desk.RequestDesk;
@@ -18,19 +19,30 @@ import io.finopsbot.workflows.request.RequestNumber;
 import io.finopsbot.workflows.rules.Outcome;
 import io.finopsbot.workflows.spaces.Claim;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/** The button <em>Claim</em>, on the card and in the message that says so; and {@code /finops claim BR-1001}. */
+/** The button <em>Claim</em>, on the card and in the message that says so; and {@code /finops claim BR-1001}, {@code /finops claim all}. */
 public final class ClaimFeature implements Command, Feature {
     private final RequestDesk desk;
     private final Conversation conversation;
     private final Organisation organisation;
     private final FindRequest find;
+    private final BeforeClaim before;
+    private final BulkClaim bulk;
 
-    public ClaimFeature(RequestDesk desk, Conversation conversation, Organisation organisation, FindRequest find) {
+    public ClaimFeature(
+            RequestDesk desk,
+            Conversation conversation,
+            Organisation organisation,
+            FindRequest find,
+            BeforeClaim before,
+            BulkClaim bulk) {
         this.desk = desk;
         this.conversation = conversation;
         this.organisation = organisation;
         this.find = find;
+        this.before = before;
+        this.bulk = bulk;
     }
 
     @Override
@@ -45,8 +57,12 @@ public final class ClaimFeature implements Command, Feature {
 
     @Override
     public Response answer(Spoken spoken) {
+        if (spoken.rest().equals("all")) {
+            return bulk.open(spoken);
+        }
         Outcome<BusinessRequest> outcome =
                 find.spoken(spoken).then(request -> claim(request.number(), spoken.userId(), spoken.envelope()));
+        outcome.result().ifPresent(claimed -> tellBefore(claimed, spoken.responseUrl()));
         return outcome.fold(
                 request -> conversation.answers().sentence(claimed(request)), conversation.answers()::refusal);
     }
@@ -59,7 +75,12 @@ public final class ClaimFeature implements Command, Feature {
     private Response press(BlockActionRequest request) {
         Button button = new Button(request);
         Outcome<BusinessRequest> outcome = claim(button.target().request(), button.userId(), button.envelope());
+        outcome.result().ifPresent(claimed -> tellBefore(claimed, button.responseUrl()));
         return conversation.answer(button, outcome, this::claimed);
+    }
+
+    private void tellBefore(BusinessRequest claimed, @Nullable String responseUrl) {
+        conversation.addLater("What was spent before a claim", responseUrl, () -> before.sentence(claimed));
     }
 
     private Outcome<BusinessRequest> claim(RequestNumber request, String userId, Envelope envelope) {

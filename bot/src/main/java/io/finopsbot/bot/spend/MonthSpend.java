@@ -1,19 +1,19 @@
 package io.finopsbot.bot.spend;
 
+import io.finopsbot.workflows.approval.ApprovalScope;
 import io.finopsbot.workflows.desk.RequestLedger;
-import io.finopsbot.workflows.models.Platform;
 import io.finopsbot.workflows.people.Organisation;
 import io.finopsbot.workflows.request.BusinessRequest;
 import io.finopsbot.workflows.request.RequestState;
-import io.finopsbot.workflows.spaces.Claim;
 import io.finopsbot.workflows.spend.Attribution;
 import io.finopsbot.workflows.spend.ClaimedWorkspace;
 import io.finopsbot.workflows.spend.CostSource;
+import io.finopsbot.workflows.spend.PlatformMonth;
 import io.finopsbot.workflows.spend.SpendReport;
 import java.time.InstantSource;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
-import java.util.Objects;
+import java.util.stream.Stream;
 
 /** The month so far, UTC, from the export, attributed to the ledger's claims. */
 public final class MonthSpend {
@@ -36,21 +36,33 @@ public final class MonthSpend {
      */
     public SpendReport soFar() {
         YearMonth month = YearMonth.from(clock.instant().atOffset(ZoneOffset.UTC));
+        PlatformMonth usage = costs.read(month);
         return Attribution.of(
-                costs.read(month),
-                ledger.inState(RequestState.CLAIMED).stream()
-                        .filter(request -> request.approvedScope().platform() == Platform.CLAUDE_PLATFORM)
-                        .map(this::claimed)
+                usage,
+                Stream.concat(ledger.live().stream(), ledger.inState(RequestState.RETIRED).stream())
+                        .filter(request -> request.joins().isEmpty())
+                        .filter(request -> request.scope()
+                                .flatMap(ApprovalScope::claudePlatform)
+                                .isPresent())
+                        .filter(request -> request.state() != RequestState.RETIRED || isUsed(request, usage))
+                        .flatMap(this::claimed)
                         .toList());
     }
 
-    private ClaimedWorkspace claimed(BusinessRequest request) {
-        Claim claim = Objects.requireNonNull(request.claim());
-        return new ClaimedWorkspace(
-                request.approvedScope().anchorName(),
-                request.number().toString(),
-                organisation.nameOf(claim.unit()),
-                claim.from(),
-                request.fields().monthlyEstimate());
+    /** What is retired is shown as long as it still costs. */
+    private static boolean isUsed(BusinessRequest request, PlatformMonth usage) {
+        String name = request.approvedScope().anchorName();
+        return usage.usage().stream().anyMatch(line -> name.equals(line.workspace()));
+    }
+
+    private Stream<ClaimedWorkspace> claimed(BusinessRequest request) {
+        return request.claims().stream()
+                .map(claim -> new ClaimedWorkspace(
+                        request.approvedScope().anchorName(),
+                        request.number().toString(),
+                        organisation.nameOf(claim.unit()),
+                        claim.from(),
+                        claim.until(),
+                        request.fields().monthlyEstimate()));
     }
 }

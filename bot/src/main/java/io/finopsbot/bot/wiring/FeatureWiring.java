@@ -25,8 +25,10 @@ import io.finopsbot.bot.slack.PostOnce;
 import io.finopsbot.bot.slack.ReasonForms;
 import io.finopsbot.bot.slack.SlackClient;
 import io.finopsbot.bot.slack.SlackSettings;
+import io.finopsbot.bot.spaces.BulkClaim;
 import io.finopsbot.bot.spaces.ClaimFeature;
 import io.finopsbot.bot.spaces.Handoff;
+import io.finopsbot.bot.spend.BeforeClaim;
 import io.finopsbot.bot.spend.Digest;
 import io.finopsbot.bot.spend.DigestCommand;
 import io.finopsbot.bot.spend.MonthSpend;
@@ -100,8 +102,13 @@ class FeatureWiring {
     }
 
     @Bean
-    ShowStatus showStatus(Conversation conversation, FindRequest find, AuditTrail trail, Organisation organisation) {
-        return new ShowStatus(conversation, find, trail, organisation);
+    ShowStatus showStatus(
+            Conversation conversation,
+            FindRequest find,
+            AuditTrail trail,
+            Organisation organisation,
+            BeforeClaim before) {
+        return new ShowStatus(conversation, find, trail, organisation, before);
     }
 
     @Bean
@@ -120,7 +127,7 @@ class FeatureWiring {
             PostOnce posts,
             SlackSettings settings) {
         Card card = new Card(words, text, options, new CardState(words, organisation));
-        return new CardProjection(ledger, issues, card, posts, settings);
+        return new CardProjection(ledger, issues, card, posts, settings, organisation);
     }
 
     @Bean
@@ -149,8 +156,13 @@ class FeatureWiring {
 
     @Bean
     ClaimFeature claimWorkspace(
-            RequestDesk desk, Conversation conversation, Organisation organisation, FindRequest find) {
-        return new ClaimFeature(desk, conversation, organisation, find);
+            RequestDesk desk,
+            Conversation conversation,
+            Organisation organisation,
+            FindRequest find,
+            BeforeClaim before,
+            BulkClaim bulk) {
+        return new ClaimFeature(desk, conversation, organisation, find, before, bulk);
     }
 
     @Bean

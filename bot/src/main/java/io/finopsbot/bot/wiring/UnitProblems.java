@@ -52,6 +52,9 @@ final class UnitProblems {
         if (unit.owners().isEmpty()) {
             problems.add(where(unit) + "has no owners; name at least one Slack user id.");
         }
+        if (unit.channel() != null && !unit.channel().matches("[CG][A-Z0-9]+")) {
+            problems.add(where(unit) + "has the channel " + unit.channel() + ", which is no channel id (C…).");
+        }
         SlackLists.reads(where(unit) + "has a name", unit.name()).ifPresent(problems::add);
         SlackLists.fits(
                         UNITS,

@@ -33,7 +33,7 @@ final class JdbcAuditTrail implements AuditTrail {
                 .list();
     }
 
-    private static AuditRecord record(Subject subject, ResultSet row) throws SQLException {
+    static AuditRecord record(Subject subject, ResultSet row) throws SQLException {
         @Nullable String rule = row.getString("rule");
         AuditEntry entry = new AuditEntry(
                 subject,

@@ -2,6 +2,9 @@ package io.finopsbot.integrations.database;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 
 /** Opens the pool of connections to the ledger. */
@@ -14,11 +17,21 @@ final class LedgerDataSource {
 
     private LedgerDataSource() {}
 
-    static HikariDataSource open(LedgerUrl url) {
+    /** One connection to a ledger that is there already: none is made by looking. */
+    static Connection existing(LedgerUrl url) throws SQLException {
+        bind(url);
+        return DriverManager.getConnection(url.isH2() ? url.value() + ";IFEXISTS=TRUE" : url.value());
+    }
+
+    private static void bind(LedgerUrl url) {
         if (url.isH2() && System.getProperty(BIND_ADDRESS) == null) {
             // AUTO_SERVER listens for the command line beside the running bot, and for nobody outside this machine.
             System.setProperty(BIND_ADDRESS, "127.0.0.1");
         }
+    }
+
+    static HikariDataSource open(LedgerUrl url) {
+        bind(url);
         HikariConfig config = new HikariConfig();
         config.setPoolName("ledger");
         config.setJdbcUrl(url.value());

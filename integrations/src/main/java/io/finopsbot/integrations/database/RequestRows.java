@@ -1,13 +1,12 @@
 package io.finopsbot.integrations.database;
 
-import io.finopsbot.workflows.approval.ApprovalScope;
 import io.finopsbot.workflows.people.PersonId;
 import io.finopsbot.workflows.request.BusinessRequest;
 import io.finopsbot.workflows.request.RequestNumber;
 import io.finopsbot.workflows.request.TagTick;
-import io.finopsbot.workflows.spaces.Registration;
+import io.finopsbot.workflows.spaces.Anchor;
+import io.finopsbot.workflows.spaces.WorkspaceName;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
@@ -58,26 +57,11 @@ final class RequestRows {
                 .param("number", next.number().value())
                 .param("version", next.version())
                 .param("state", next.state().name())
-                .param("nameKey", nameKey(next).orElse(null))
-                .param("arnKey", arnKey(next).orElse(null))
+                .param("nameKey", next.heldName().map(WorkspaceName::key).orElse(null))
+                .param("arnKey", next.heldAnchor().map(Anchor::value).orElse(null))
                 .param("joined", joined(next).orElse(null))
                 .param("tagTickedAt", Moments.nullableColumn(tick == null ? null : tick.at()))
                 .param("content", LedgerJson.write(next));
-    }
-
-    private static Optional<String> nameKey(BusinessRequest request) {
-        return request.scope()
-                .filter(scope -> request.state().isLive() && request.joins().isEmpty())
-                .flatMap(ApprovalScope::claudePlatform)
-                .map(scope -> scope.workspace().key());
-    }
-
-    private static Optional<String> arnKey(BusinessRequest request) {
-        @Nullable Registration registration = request.registration();
-        return Optional.ofNullable(registration)
-                .filter(held -> request.state().isLive() && request.joins().isEmpty())
-                .filter(held -> held.isRegistered() || held.isToBeChecked())
-                .map(held -> held.arn().value());
     }
 
     private static Optional<Integer> joined(BusinessRequest request) {

@@ -4,12 +4,14 @@ import io.finopsbot.templates.Words;
 import io.finopsbot.workflows.approval.ApprovalScope;
 import io.finopsbot.workflows.approval.JoinedSpace;
 import io.finopsbot.workflows.desk.RequestLedger;
+import io.finopsbot.workflows.iam.DenyPolicy;
 import io.finopsbot.workflows.iam.InferencePolicy;
 import io.finopsbot.workflows.iam.PolicyDocuments;
 import io.finopsbot.workflows.iam.PolicyStatement;
 import io.finopsbot.workflows.iam.TrustPolicy;
 import io.finopsbot.workflows.request.BusinessRequest;
 import io.finopsbot.workflows.request.RequestNumber;
+import io.finopsbot.workflows.spaces.Anchor;
 import io.finopsbot.workflows.spaces.WorkspaceArn;
 import java.util.Comparator;
 import java.util.List;
@@ -42,6 +44,13 @@ public final class TemplatePolicies implements PolicyDocuments {
         BusinessRequest holder = ledger.find(holder(approved)).orElse(approved);
         ApprovalScope scope = holder.approvedScope();
         return document(TrustPolicy.of(holder.fields().runtime(), scope.account(), scope.region()));
+    }
+
+    @Override
+    public String denial(BusinessRequest suspended) {
+        Anchor anchor =
+                Objects.requireNonNull(suspended.registration(), "no ARN").arn();
+        return document(DenyPolicy.of(suspended.approvedScope(), anchor));
     }
 
     /** As IAM takes it. */

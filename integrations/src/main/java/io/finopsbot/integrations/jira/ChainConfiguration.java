@@ -55,7 +55,8 @@ class ChainConfiguration {
         IssueTables tables = new IssueTables(words, desk.organisation(), creation);
         IssuePanels panels = new IssuePanels(words, new IssueTitles(words));
         RoleDocument role = new RoleDocument(words, mapping, tables, creation, policies);
-        return new IssueDocument(words, mapping, tables, panels, creation, role, desk.awsReadable());
+        ClaimedChange change = new ClaimedChange(words, policies);
+        return new IssueDocument(words, mapping, tables, panels, creation, role, change, desk.awsReadable());
     }
 
     @Bean

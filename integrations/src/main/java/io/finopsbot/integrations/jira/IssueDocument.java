@@ -25,6 +25,7 @@ final class IssueDocument {
     private final IssueTables tables;
     private final IssuePanels panels;
     private final WorkspaceCreation creation;
+    private final ClaimedChange change;
     private final boolean awsReadable;
     private final RemovalDocument removal;
 
@@ -35,6 +36,7 @@ final class IssueDocument {
             IssuePanels panels,
             WorkspaceCreation creation,
             RoleDocument role,
+            ClaimedChange change,
             boolean awsReadable) {
         this.head = Template.load("jira/head.json", words);
         this.end = Template.load("jira/end.json", words);
@@ -47,6 +49,7 @@ final class IssueDocument {
         this.tables = tables;
         this.panels = panels;
         this.creation = creation;
+        this.change = change;
         this.awsReadable = awsReadable;
         this.removal = new RemovalDocument(words);
     }
@@ -78,6 +81,7 @@ final class IssueDocument {
             case IMPLEMENT_ROLE -> role.implement(request, ofRole(request, values));
             case UPDATE_POLICY -> role.update(request, ofRole(request, values));
             case REMOVE_MODEL -> removal.of(request, values);
+            case ARCHIVE_WORKSPACE, DELETE_ROLE, APPLY_DENY, REMOVE_DENY -> change.fill(request, task, values);
         };
     }
 

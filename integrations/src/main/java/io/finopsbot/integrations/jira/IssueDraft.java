@@ -4,6 +4,7 @@ import io.finopsbot.integrations.jira.rest.NewIssue;
 import io.finopsbot.workflows.approval.Priority;
 import io.finopsbot.workflows.request.BusinessRequest;
 import io.finopsbot.workflows.tasks.Task;
+import io.finopsbot.workflows.tasks.TaskKind;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +43,9 @@ final class IssueDraft {
         fields.put("summary", titles.summary(request, task));
         fields.put("description", description);
         fields.put("labels", List.copyOf(labels.of(request, task)));
-        Priority priority = request.decided().priority();
+        Priority priority = task.kind() == TaskKind.APPLY_DENY
+                ? Priority.URGENT
+                : request.decided().priority();
         if (priority != null) {
             fields.put("priority", Map.of("name", mapping.nameOf(priority)));
         }

@@ -9,6 +9,7 @@ import io.finopsbot.fakes.Company;
 import io.finopsbot.templates.Words;
 import io.finopsbot.workflows.approval.ApprovalOptions;
 import io.finopsbot.workflows.approval.IamScope;
+import io.finopsbot.workflows.desk.Envelope;
 import io.finopsbot.workflows.desk.Standings;
 import io.finopsbot.workflows.models.Platform;
 import io.finopsbot.workflows.people.Organisation;
@@ -16,6 +17,8 @@ import io.finopsbot.workflows.request.BusinessRequest;
 import io.finopsbot.workflows.request.RequestFields;
 import io.finopsbot.workflows.request.RequestNumber;
 import io.finopsbot.workflows.request.RequestState;
+import io.finopsbot.workflows.spaces.Anchor;
+import io.finopsbot.workflows.spaces.RoleArn;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -75,6 +78,34 @@ class ApproveFormTest {
         assertThat(find(form, "name")).isEmpty();
         assertThat(find(form, "account")).isEmpty();
         assertThat(find(form, "region")).isEmpty();
+    }
+
+    @Test
+    void whatIsAdoptedStaysWhereItIs() {
+        JsonNode workspace = adopting(Company.ARN);
+        JsonNode role = adopting(new RoleArn("arn:aws:iam::123456789012:role/service/InvoiceBot"));
+
+        assertThat(workspace.toString())
+                .contains(
+                        "wrkspc_01AbCd is adopted: it stays in Retail production (123456789012), region eu-central-1");
+        assertThat(element(workspace, "platform").path("options")).hasSize(1);
+        assertThat(find(workspace, "account")).isEmpty();
+        assertThat(find(workspace, "region")).isEmpty();
+        assertThat(find(workspace, "name")).isNotEmpty();
+        assertThat(role.toString()).contains("InvoiceBot is adopted: it stays in Retail production (123456789012).");
+        assertThat(find(role, "account")).isEmpty();
+        assertThat(find(role, "region")).isNotEmpty();
+        assertThat(find(role, "name")).isEmpty();
+    }
+
+    private static JsonNode adopting(Anchor anchor) {
+        Company company = new Company(true);
+        BusinessRequest request = company.desk
+                .submit(Sample.fields("Invoice triage"), anchor, Company.OLIVIA, Envelope.own())
+                .result()
+                .orElseThrow();
+        return Checked.view(
+                form(company, Sample.organisation(), company.settings.options()).of(request));
     }
 
     @Test

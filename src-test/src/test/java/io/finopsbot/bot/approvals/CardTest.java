@@ -60,7 +60,12 @@ class CardTest {
         "WITHDRAWN, ''",
         "CANCELLED, ''",
         "CLAIMED, ''",
-        "IMPLEMENTED, ''"
+        "IMPLEMENTED, ''",
+        "RETIRING, cannot-do",
+        "RETIRED, ''",
+        "SUSPENDING, cannot-do",
+        "SUSPENDED, lift",
+        "RESUMING, cannot-do"
     })
     void hasTheButtonsOfItsState(RequestState state, String actions) {
         BusinessRequest request = Sample.inState(state, Sample.fields("Invoice triage"), REASON);

@@ -71,6 +71,12 @@ class NoticeTextTest {
     }
 
     @Test
+    void anOfferCarriesBothAnswers() {
+        assertThat(told(NoticeKind.OFFERED, "x").findValuesAsString("action_id"))
+                .containsExactly("accept-space", "decline-space");
+    }
+
+    @Test
     void whoIsToDecideOrToAnswerCanDoSoThere() {
         assertThat(told(NoticeKind.ESTIMATE_TO_APPROVE, "x").findValuesAsString("action_id"))
                 .containsExactly("approve-estimate", "decline-estimate");

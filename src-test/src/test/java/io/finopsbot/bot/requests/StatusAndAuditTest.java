@@ -5,13 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.finopsbot.bot.BotStage;
 import io.finopsbot.bot.Checked;
 import io.finopsbot.bot.Sample;
+import io.finopsbot.bot.spend.BeforeClaim;
 import io.finopsbot.fakes.Company;
 import io.finopsbot.sandbox.slack.blocks.PlainReading;
+import io.finopsbot.workflows.desk.ClaimSpace;
 import io.finopsbot.workflows.desk.Consider;
+import io.finopsbot.workflows.desk.OfferSpace;
+import io.finopsbot.workflows.desk.ReleaseSpace;
 import io.finopsbot.workflows.desk.ReviseRequest;
+import io.finopsbot.workflows.desk.TransferTo;
 import io.finopsbot.workflows.desk.Withdraw;
 import io.finopsbot.workflows.request.BusinessRequest;
 import io.finopsbot.workflows.request.RequestState;
+import io.finopsbot.workflows.spend.CostSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,8 +28,16 @@ import tools.jackson.databind.JsonNode;
 /** Where a request stands, its history and its audit trail, as they are read in Slack. */
 class StatusAndAuditTest {
     private final BotStage stage = new BotStage();
-    private final ShowStatus status =
-            new ShowStatus(stage.conversation, stage.find, stage.company.ledger, Sample.organisation());
+    private final ShowStatus status = new ShowStatus(
+            stage.conversation,
+            stage.find,
+            stage.company.ledger,
+            Sample.organisation(),
+            new BeforeClaim(
+                    month -> {
+                        throw new CostSource.CostsUnavailable("none");
+                    },
+                    stage.words));
     private final ShowAudit audit = new ShowAudit(stage.conversation, stage.find, stage.company.ledger);
 
     @AfterEach
@@ -40,6 +54,11 @@ class StatusAndAuditTest {
                 "RETURNED | It waits for a FinOps Lead to resume or cancel it",
                 "READY_TO_CLAIM | It waits for its requester, or an owner of Billing, to claim it",
                 "CLAIMED | It waits for nobody",
+                "RETIRING | It waits for a Cloud Engineer: “Archive the workspace” (ready)",
+                "SUSPENDING | It waits for a Cloud Engineer: “Stop its use (urgent)” (ready)",
+                "SUSPENDED | It waits for nobody",
+                "RESUMING | It waits for a Cloud Engineer: “Let it be used again” (ready)",
+                "RETIRED | It waits for nobody",
                 "DECLINED | It waits for nobody",
                 "EXPIRED | It waits for nobody",
                 "WITHDRAWN | It waits for nobody",
@@ -50,6 +69,21 @@ class StatusAndAuditTest {
 
         assertThat(read(stage.answered(status, "BR-1001"))).contains(waits, "Olivia (product owner) · submit: done");
         assertThat(read(stage.answered(audit, "br-1001"))).contains("The chain of hashes is intact");
+    }
+
+    @Test
+    void whoHeldItWhenIsInTheStatus() {
+        BusinessRequest claimed =
+                Sample.inState(stage.company, RequestState.CLAIMED, Sample.fields("Invoice triage"), "none");
+        stage.company.done(claimed, new ReleaseSpace(), Company.OLIVIA);
+        stage.company.done(claimed, new ClaimSpace(), Company.PAULA);
+        stage.company.done(claimed, new OfferSpace(new TransferTo(null, Company.PORTFOLIO)), Company.PAULA);
+
+        assertThat(read(stage.answered(status, "BR-1001")))
+                .contains(
+                        "Held by Olivia (product owner) for Billing: from 2026-05-04 00:00 UTC to 2026-05-04 24:00 UTC",
+                        "Held by Paula (owns the product) for Billing: from 2026-05-05 00:00 UTC on",
+                        "It waits for Retail to take it over or not, until 11 May 2026");
     }
 
     @Test

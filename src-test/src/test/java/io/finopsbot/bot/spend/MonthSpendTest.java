@@ -1,15 +1,21 @@
 package io.finopsbot.bot.spend;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.finopsbot.bot.Sample;
 import io.finopsbot.fakes.Company;
 import io.finopsbot.fakes.SettableClock;
+import io.finopsbot.workflows.desk.ClaimSpace;
+import io.finopsbot.workflows.desk.ReleaseSpace;
+import io.finopsbot.workflows.desk.RetireSpace;
+import io.finopsbot.workflows.request.BusinessRequest;
 import io.finopsbot.workflows.request.RequestState;
 import io.finopsbot.workflows.spend.PlatformMonth;
 import io.finopsbot.workflows.spend.SpendReport;
 import io.finopsbot.workflows.spend.SpendReport.GapKind;
 import io.finopsbot.workflows.spend.Usd;
+import io.finopsbot.workflows.tasks.TaskState;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -56,6 +62,29 @@ class MonthSpendTest {
         assertThat(report.attributed()).isEmpty();
         assertThat(report.gaps()).singleElement().matches(gap -> gap.kind() == GapKind.UNCLAIMED);
         assertThat(report.closes()).isTrue();
+    }
+
+    @Test
+    void whatWasHandedOverIsEachOwnersForTheirDaysAndARetiredOneIsShownWhileItCosts() {
+        BusinessRequest request =
+                Sample.inState(company, RequestState.CLAIMED, Sample.fields("Invoice triage"), "none");
+        company.done(request, new ReleaseSpace(), Company.OLIVIA);
+        company.done(request, new ClaimSpace(), Company.PAULA);
+        company.done(request, new RetireSpace("Over"), Company.PAULA);
+        company.done(request, Company.move(4, TaskState.DONE), Company.EMIL);
+        PlatformMonth month = Months.of(List.of(
+                Months.line(Sample.WORKSPACE, CLAIMED_ON.minusDays(1), "1"),
+                Months.line(Sample.WORKSPACE, CLAIMED_ON, "2"),
+                Months.line(Sample.WORKSPACE, CLAIMED_ON.plusDays(1), "4")));
+
+        SpendReport report = spend(month, company.clock.instant()).soFar();
+
+        assertThat(report.attributed())
+                .extracting(entry -> entry.workspace().from(), entry -> entry.cost())
+                .containsExactly(tuple(CLAIMED_ON.plusDays(1), Usd.of("4")), tuple(CLAIMED_ON, Usd.of("2")));
+        assertThat(report.closes()).isTrue();
+        assertThat(spend(Months.empty(), company.clock.instant()).soFar().attributed())
+                .isEmpty();
     }
 
     @Test

@@ -74,6 +74,7 @@ class ClosingIdentityTest {
                     "BR-100" + workspace,
                     "Billing",
                     MAY.atDay(1 + random.nextInt(20)),
+                    null,
                     Usd.of("100")));
         }
         return claims;

@@ -39,7 +39,7 @@ class SandboxMonthTest {
 
         PlatformMonth month = Costs.of(folder).read(demo.period());
         SpendReport report = Attribution.of(
-                month, List.of(new ClaimedWorkspace("orders-bot", "BR-1001", "Orders", CLAIMED, Usd.of("1200"))));
+                month, List.of(new ClaimedWorkspace("orders-bot", "BR-1001", "Orders", CLAIMED, null, Usd.of("1200"))));
 
         assertThat(month.total()).isEqualTo(new Usd(demo.claudePlatform()));
         assertThat(report.attributed())

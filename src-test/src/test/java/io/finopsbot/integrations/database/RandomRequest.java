@@ -15,6 +15,7 @@ import io.finopsbot.workflows.models.InferenceProfile;
 import io.finopsbot.workflows.models.Model;
 import io.finopsbot.workflows.models.Platform;
 import io.finopsbot.workflows.people.Actor;
+import io.finopsbot.workflows.people.PersonId;
 import io.finopsbot.workflows.people.UnitId;
 import io.finopsbot.workflows.request.Addition;
 import io.finopsbot.workflows.request.BusinessCase;
@@ -37,10 +38,16 @@ import io.finopsbot.workflows.request.UseCase;
 import io.finopsbot.workflows.request.WorkloadRuntime;
 import io.finopsbot.workflows.spaces.Anchor;
 import io.finopsbot.workflows.spaces.Claim;
+import io.finopsbot.workflows.spaces.Offer;
+import io.finopsbot.workflows.spaces.Proposal;
+import io.finopsbot.workflows.spaces.Recipient;
 import io.finopsbot.workflows.spaces.Registration;
 import io.finopsbot.workflows.spaces.RegistrationState;
+import io.finopsbot.workflows.spaces.Retirement;
 import io.finopsbot.workflows.spaces.RoleArn;
 import io.finopsbot.workflows.spaces.RoleName;
+import io.finopsbot.workflows.spaces.SpaceLife;
+import io.finopsbot.workflows.spaces.Suspension;
 import io.finopsbot.workflows.spaces.WorkspaceArn;
 import io.finopsbot.workflows.spaces.WorkspaceName;
 import io.finopsbot.workflows.spend.Usd;
@@ -92,7 +99,8 @@ final class RandomRequest {
                 perhaps(() -> new TagTick(actor(), instant())),
                 perhaps(() -> new Ending(actor(), instant(), text())),
                 perhaps(() -> new ModelRemoval(random.nextInt(9), text(), actor(), instant())),
-                random.nextBoolean() ? List.of() : List.of(emergency()));
+                random.nextBoolean() ? List.of() : List.of(emergency()),
+                life());
     }
 
     private Emergency emergency() {
@@ -111,6 +119,21 @@ final class RandomRequest {
                 perhaps(() -> new Inquiry(actor(), instant(), text(), perhaps(this::text))),
                 perhaps(() -> new Hold(actor(), instant())),
                 perhaps(this::instant));
+    }
+
+    private SpaceLife life() {
+        return new SpaceLife(
+                perhaps(this::anchor),
+                List.of(Claim.of(new UnitId("returns-1"), actor(), instant()).ended(instant())),
+                perhaps(() -> new Offer(recipient(), actor(), instant(), instant())),
+                perhaps(() -> new Proposal(
+                        any(Proposal.Kind.values()), actor(), instant(), text(), perhaps(this::recipient))),
+                perhaps(() -> new Suspension(actor(), actor(), instant(), text(), perhaps(this::actor))),
+                perhaps(() -> new Retirement(actor(), instant(), text(), perhaps(this::instant))));
+    }
+
+    private Recipient recipient() {
+        return new Recipient(new UnitId("returns-1"), perhaps(() -> new PersonId("U1")), text());
     }
 
     private RequestFields fields() {

@@ -33,7 +33,8 @@ class HandoffAgainTest {
     void nobodyElseGetsIt() {
         BusinessRequest claimed = company.claimed("billing-invoice-triage");
 
-        Refused.of(company, claimed).by(Rule.NOT_THE_OWNER, new SendHandoff(), NORA, "BR-1001", "Billing");
+        Refused.of(company, claimed)
+                .by(Rule.NOT_THE_HOLDER, new SendHandoff(), NORA, "BR-1001", "Olivia (product owner) (Billing)");
         Refused.of(company, claimed).by(Rule.NOT_A_MEMBER, new SendHandoff(), GUEST, "GUEST");
     }
 

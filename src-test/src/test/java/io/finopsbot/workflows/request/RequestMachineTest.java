@@ -20,48 +20,70 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class RequestMachineTest {
     /** Where each state goes; by every move that is not named it goes nowhere. */
-    private static final Map<RequestState, Map<RequestMove, RequestState>> TABLE = Map.of(
-            RequestState.AWAITING_OWNER,
-            Map.of(
-                    RequestMove.ACCEPT_ESTIMATE, RequestState.SUBMITTED,
-                    RequestMove.DECLINE, RequestState.DECLINED,
-                    RequestMove.EXPIRE, RequestState.EXPIRED,
-                    RequestMove.WITHDRAW, RequestState.WITHDRAWN),
-            RequestState.INFORMATION_WANTED,
-            Map.of(
-                    RequestMove.ASK_OWNER, RequestState.AWAITING_OWNER,
-                    RequestMove.ANSWER, RequestState.SUBMITTED,
-                    RequestMove.EXPIRE, RequestState.EXPIRED,
-                    RequestMove.WITHDRAW, RequestState.WITHDRAWN),
-            RequestState.SUBMITTED,
-            Map.of(
-                    RequestMove.PROPOSE, RequestState.PROPOSED,
-                    RequestMove.ASK_OWNER, RequestState.AWAITING_OWNER,
-                    RequestMove.ASK, RequestState.INFORMATION_WANTED,
-                    RequestMove.APPROVE, RequestState.APPROVED,
-                    RequestMove.DECLINE, RequestState.DECLINED,
-                    RequestMove.EXPIRE, RequestState.EXPIRED,
-                    RequestMove.WITHDRAW, RequestState.WITHDRAWN),
-            RequestState.PROPOSED,
-            Map.of(
-                    RequestMove.CONFIRM, RequestState.APPROVED,
-                    RequestMove.SEND_BACK, RequestState.SUBMITTED,
-                    RequestMove.DECLINE, RequestState.DECLINED,
-                    RequestMove.EXPIRE, RequestState.EXPIRED,
-                    RequestMove.WITHDRAW, RequestState.WITHDRAWN),
-            RequestState.APPROVED,
-            Map.of(
-                    RequestMove.WITHDRAW, RequestState.WITHDRAWN,
-                    RequestMove.RETURN, RequestState.RETURNED,
-                    RequestMove.COMPLETE, RequestState.READY_TO_CLAIM,
-                    RequestMove.JOIN, RequestState.IMPLEMENTED),
-            RequestState.RETURNED,
-            Map.of(
-                    RequestMove.WITHDRAW, RequestState.WITHDRAWN,
-                    RequestMove.RESUME, RequestState.APPROVED,
-                    RequestMove.CANCEL, RequestState.CANCELLED),
-            RequestState.READY_TO_CLAIM,
-            Map.of(RequestMove.CLAIM, RequestState.CLAIMED));
+    private static final Map<RequestState, Map<RequestMove, RequestState>> TABLE = Map.ofEntries(
+            Map.entry(
+                    RequestState.AWAITING_OWNER,
+                    Map.of(
+                            RequestMove.ACCEPT_ESTIMATE, RequestState.SUBMITTED,
+                            RequestMove.DECLINE, RequestState.DECLINED,
+                            RequestMove.EXPIRE, RequestState.EXPIRED,
+                            RequestMove.WITHDRAW, RequestState.WITHDRAWN)),
+            Map.entry(
+                    RequestState.INFORMATION_WANTED,
+                    Map.of(
+                            RequestMove.ASK_OWNER, RequestState.AWAITING_OWNER,
+                            RequestMove.ANSWER, RequestState.SUBMITTED,
+                            RequestMove.EXPIRE, RequestState.EXPIRED,
+                            RequestMove.WITHDRAW, RequestState.WITHDRAWN)),
+            Map.entry(
+                    RequestState.SUBMITTED,
+                    Map.of(
+                            RequestMove.PROPOSE, RequestState.PROPOSED,
+                            RequestMove.ASK_OWNER, RequestState.AWAITING_OWNER,
+                            RequestMove.ASK, RequestState.INFORMATION_WANTED,
+                            RequestMove.APPROVE, RequestState.APPROVED,
+                            RequestMove.DECLINE, RequestState.DECLINED,
+                            RequestMove.EXPIRE, RequestState.EXPIRED,
+                            RequestMove.WITHDRAW, RequestState.WITHDRAWN)),
+            Map.entry(
+                    RequestState.PROPOSED,
+                    Map.of(
+                            RequestMove.CONFIRM, RequestState.APPROVED,
+                            RequestMove.SEND_BACK, RequestState.SUBMITTED,
+                            RequestMove.DECLINE, RequestState.DECLINED,
+                            RequestMove.EXPIRE, RequestState.EXPIRED,
+                            RequestMove.WITHDRAW, RequestState.WITHDRAWN)),
+            Map.entry(
+                    RequestState.APPROVED,
+                    Map.of(
+                            RequestMove.WITHDRAW, RequestState.WITHDRAWN,
+                            RequestMove.RETURN, RequestState.RETURNED,
+                            RequestMove.COMPLETE, RequestState.READY_TO_CLAIM,
+                            RequestMove.JOIN, RequestState.IMPLEMENTED)),
+            Map.entry(
+                    RequestState.RETURNED,
+                    Map.of(
+                            RequestMove.WITHDRAW, RequestState.WITHDRAWN,
+                            RequestMove.RESUME, RequestState.APPROVED,
+                            RequestMove.CANCEL, RequestState.CANCELLED)),
+            Map.entry(RequestState.READY_TO_CLAIM, Map.of(RequestMove.CLAIM, RequestState.CLAIMED)),
+            Map.entry(
+                    RequestState.CLAIMED,
+                    Map.of(
+                            RequestMove.RELEASE, RequestState.READY_TO_CLAIM,
+                            RequestMove.RETIRE, RequestState.RETIRING,
+                            RequestMove.SUSPEND, RequestState.SUSPENDING)),
+            Map.entry(
+                    RequestState.RETIRING,
+                    Map.of(RequestMove.SETTLE, RequestState.RETIRED, RequestMove.KEEP, RequestState.CLAIMED)),
+            Map.entry(
+                    RequestState.SUSPENDING,
+                    Map.of(RequestMove.SETTLE, RequestState.SUSPENDED, RequestMove.KEEP, RequestState.CLAIMED)),
+            Map.entry(RequestState.SUSPENDED, Map.of(RequestMove.LIFT, RequestState.RESUMING)),
+            Map.entry(
+                    RequestState.RESUMING,
+                    Map.of(RequestMove.SETTLE, RequestState.CLAIMED, RequestMove.KEEP, RequestState.SUSPENDED)),
+            Map.entry(RequestState.IMPLEMENTED, Map.of(RequestMove.RETIRE_WITH, RequestState.RETIRED)));
 
     private final RequestMachine machine = new RequestMachine();
 

@@ -15,9 +15,9 @@ import org.junit.jupiter.api.Test;
 class AttributionTest {
     private static final LocalDate CLAIMED = LocalDate.parse("2026-05-10");
     private static final ClaimedWorkspace BILLING =
-            new ClaimedWorkspace("billing-bot", "BR-1001", "Billing", CLAIMED, Usd.of("1200"));
+            new ClaimedWorkspace("billing-bot", "BR-1001", "Billing", CLAIMED, null, Usd.of("1200"));
     private static final ClaimedWorkspace SEARCH =
-            new ClaimedWorkspace("search-bot", "BR-1002", "Search", CLAIMED, Usd.of("100"));
+            new ClaimedWorkspace("search-bot", "BR-1002", "Search", CLAIMED, null, Usd.of("100"));
 
     @Test
     void aClaimCountsFromTheBeginningOfItsDay() {
@@ -65,6 +65,43 @@ class AttributionTest {
         SpendReport report = Attribution.of(month(line("search-bot", CLAIMED, "3")), List.of(BILLING, SEARCH));
 
         assertThat(report.attributed()).containsExactly(attributed(SEARCH, "3"), attributed(BILLING, "0"));
+    }
+
+    @Test
+    void eachDayFallsToWhoHeldTheWorkspaceOnIt() {
+        ClaimedWorkspace first = period("Billing", CLAIMED, CLAIMED.plusDays(2));
+        ClaimedWorkspace second = period("Search", CLAIMED.plusDays(5), null);
+
+        SpendReport report = Attribution.of(
+                month(
+                        line("billing-bot", CLAIMED.minusDays(1), "1"),
+                        line("billing-bot", CLAIMED, "2"),
+                        line("billing-bot", CLAIMED.plusDays(2), "4"),
+                        line("billing-bot", CLAIMED.plusDays(3), "8"),
+                        line("billing-bot", CLAIMED.plusDays(4), "16"),
+                        line("billing-bot", CLAIMED.plusDays(5), "32"),
+                        line("billing-bot", CLAIMED.plusDays(9), "64")),
+                List.of(first, second));
+
+        assertThat(report.attributed()).containsExactly(attributed(second, "96"), attributed(first, "6"));
+        assertThat(report.gaps())
+                .containsExactly(
+                        gap(GapKind.RELEASED, "billing-bot", "24"), gap(GapKind.BEFORE_CLAIM, "billing-bot", "1"));
+        assertThat(report.closes()).isTrue();
+    }
+
+    @Test
+    void whoHeldItBeforeTheMonthIsNotShown() {
+        ClaimedWorkspace former = period("Billing", CLAIMED.minusMonths(3), CLAIMED.minusMonths(1));
+
+        SpendReport report = Attribution.of(month(line("billing-bot", CLAIMED, "1")), List.of(former));
+
+        assertThat(report.attributed()).isEmpty();
+        assertThat(report.gaps()).containsExactly(gap(GapKind.RELEASED, "billing-bot", "1"));
+    }
+
+    private static ClaimedWorkspace period(String unit, LocalDate from, @Nullable LocalDate until) {
+        return new ClaimedWorkspace("billing-bot", "BR-1001", unit, from, until, Usd.of("1200"));
     }
 
     @Test

@@ -26,12 +26,13 @@ public enum ScopeStanding {
             return Optional.empty();
         }
         return switch (request.state()) {
-            case AWAITING_OWNER, SUBMITTED, INFORMATION_WANTED, DECLINED, EXPIRED, WITHDRAWN, CANCELLED ->
+            case AWAITING_OWNER, SUBMITTED, INFORMATION_WANTED, DECLINED, EXPIRED, WITHDRAWN, CANCELLED, RETIRED ->
                 Optional.empty();
             case PROPOSED -> Optional.of(PROPOSED);
             case APPROVED -> Optional.of(hasItsIssue(request, issues) ? PENDING : APPROVED);
             case RETURNED -> Optional.of(APPROVED);
-            case READY_TO_CLAIM, CLAIMED, IMPLEMENTED -> Optional.of(ScopeStanding.IMPLEMENTED);
+            case READY_TO_CLAIM, CLAIMED, IMPLEMENTED, RETIRING, SUSPENDING, SUSPENDED, RESUMING ->
+                Optional.of(ScopeStanding.IMPLEMENTED);
         };
     }
 

@@ -27,7 +27,9 @@ final class AdditionWanted {
             RequestFields fields, Addition addition, JoinSpace space, Circumstances circumstances) {
         BusinessRequest holder = space.holder();
         return Guard.first(
-                () -> Guard.owner(circumstances, holder),
+                () -> Holder.refusal(holder, circumstances).isEmpty()
+                        ? Optional.empty()
+                        : Guard.owner(circumstances, holder),
                 () -> space.granted().stream()
                         .filter(granted -> covers(granted, fields.suggestedModel(), addition.iamScope()))
                         .findFirst()

@@ -60,7 +60,8 @@ public record ClaimSpace() implements Verb {
 
     private static Ruling<BusinessRequest> taken(
             BusinessRequest request, RequestState state, Circumstances circumstances) {
-        Claim claim = Claim.of(request.fields().owningUnit(), circumstances.actor(), circumstances.now());
+        Claim claim = Claim.after(
+                request.life().past(), request.fields().owningUnit(), circumstances.actor(), circumstances.now());
         BusinessRequest next = request.edit().state(state).claim(claim).done();
         String unit = circumstances.settings().organisation().nameOf(claim.unit());
         String by = circumstances.actor().name();

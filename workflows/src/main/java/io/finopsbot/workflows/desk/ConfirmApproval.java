@@ -47,7 +47,7 @@ public record ConfirmApproval(int seenRevision) implements Verb {
                     return Outcome.of(request.edit()
                             .state(state)
                             .confirmed(approval)
-                            .chain(FirstChain.of(approval))
+                            .chain(FirstChain.of(request, approval))
                             .tagTick(circumstances.ledger().tagTick().orElse(null))
                             .done());
                 })

@@ -25,6 +25,9 @@ final class FieldDetails {
                 "annual baseline USD",
                 plain(fields.businessCase().annualBaseline().amount()));
         details.put("target percent", plain(fields.businessCase().targetPercent()));
+        if (request.life().adopted() != null) {
+            details.put("adopts", request.life().adopted().value());
+        }
         if (fields.product() != null) {
             details.put("product", fields.product().value());
         }

@@ -3,7 +3,6 @@ package io.finopsbot.workflows.desk;
 import io.finopsbot.workflows.approval.ApprovalScope;
 import io.finopsbot.workflows.approval.BedrockScope;
 import io.finopsbot.workflows.approval.ClaudePlatformScope;
-import io.finopsbot.workflows.approval.JoinedSpace;
 import io.finopsbot.workflows.request.BusinessRequest;
 import io.finopsbot.workflows.request.RequestNumber;
 import io.finopsbot.workflows.rules.Refusal;
@@ -27,7 +26,8 @@ final class FittingAnchor {
                         arn.account(),
                         scope.account().id()),
                 () -> scope.fold(bedrock -> otherName(arn, request, bedrock), platform -> otherRegion(arn, platform)),
-                () -> request.joins().flatMap(space -> otherSpace(arn, space)),
+                () -> request.joins().flatMap(space -> otherSpace(arn, space.anchor())),
+                () -> Optional.ofNullable(request.life().adopted()).flatMap(adopted -> otherSpace(arn, adopted)),
                 () -> taken(arn, request, circumstances));
     }
 
@@ -47,8 +47,8 @@ final class FittingAnchor {
                 : Optional.empty();
     }
 
-    private static Optional<Refusal> otherSpace(Anchor arn, JoinedSpace space) {
-        return Guard.when(!arn.equals(space.anchor()), Rule.ARN_OTHER_SPACE, arn, space.anchor());
+    private static Optional<Refusal> otherSpace(Anchor arn, Anchor approved) {
+        return Guard.when(!arn.equals(approved), Rule.ARN_OTHER_SPACE, arn, approved);
     }
 
     private static Optional<Refusal> taken(Anchor arn, BusinessRequest request, Circumstances circumstances) {

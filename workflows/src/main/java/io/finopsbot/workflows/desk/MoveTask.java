@@ -73,6 +73,7 @@ public record MoveTask(
         TaskMove move = TaskMove.towards(task.state(), wanted);
         Optional<Refusal> refusal = Guard.first(
                 () -> Guard.executor(circumstances, request),
+                () -> ChangesToClaimed.separated(request, task, circumstances),
                 () -> Guard.when(move == TaskMove.RESUME, Rule.NOT_A_LEAD, request.number()));
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
@@ -102,11 +103,16 @@ public record MoveTask(
         } else if (working && chain.isDone()) {
             RequestMove complete = request.joins().isPresent() ? RequestMove.JOIN : RequestMove.COMPLETE;
             state = circumstances.order().next(request, complete);
+        } else if (ChangesToClaimed.isDone(request, chain, move)) {
+            state = circumstances.order().next(request, RequestMove.SETTLE);
         } else {
             state = Outcome.of(request.state());
         }
-        return state.then(
-                next -> Outcome.of(request.edit().state(next).chain(chain).done()));
+        return state.then(next -> Outcome.of(request.edit()
+                .state(next)
+                .chain(chain)
+                .life(ChangesToClaimed.settled(request, next, circumstances))
+                .done()));
     }
 
     private Ruling<BusinessRequest> accepted(

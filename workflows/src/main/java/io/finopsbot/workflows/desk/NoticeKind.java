@@ -49,6 +49,26 @@ public enum NoticeKind {
     STATUS_CONFIRMED("model", "status", "by"),
     STATUS_REJECTED("model", "status", "by", "reason"),
     STATUS_EXPIRED("model", "status"),
+    RELEASED("request", "by", "unit", "until"),
+    /** To the other side; carries the buttons of the offer. */
+    OFFERED("request", "by", "workload", "name", "until"),
+    OFFER_MADE("request", "by", "to", "until"),
+    OFFER_DECLINED("request", "by"),
+    OFFER_WITHDRAWN("request", "by"),
+    OFFER_EXPIRED("request", "to"),
+    TRANSFERRED("request", "by", "unit", "until", "from"),
+    REASSIGNMENT_PROPOSED("request", "by", "to", "reason"),
+    REASSIGNED("request", "by", "to", "from", "reason"),
+    SUSPENSION_PROPOSED("request", "by", "reason"),
+    PROPOSAL_DISMISSED("request", "by"),
+    SUSPENDING("request", "by", "second", "reason"),
+    SUSPENDED("request", "name"),
+    RESUMING("request", "by", "reason"),
+    USABLE_AGAIN("request", "name"),
+    RETIRING("request", "by", "reason"),
+    RETIRED("request", "name"),
+    RETIRED_WITH("request", "holder", "name"),
+    KEPT("request", "by", "reason"),
     /** Carries the Developer Handoff. */
     HANDOFF("request");
 

@@ -52,7 +52,9 @@ public record RegisterArn(String text, String door) implements Verb {
     }
 
     private static Optional<Refusal> order(BusinessRequest request) {
-        boolean open = request.state() == RequestState.APPROVED || request.state() == RequestState.READY_TO_CLAIM;
+        boolean neverClaimed = request.life().past().isEmpty();
+        boolean open = request.state() == RequestState.APPROVED
+                || (request.state() == RequestState.READY_TO_CLAIM && neverClaimed);
         Optional<Task> registering = request.chain().registering();
         if (!open || registering.isEmpty()) {
             return Guard.when(true, Rule.NOT_POSSIBLE_NOW, request.number(), request.state());

@@ -12,11 +12,13 @@ import io.finopsbot.workflows.request.RequestNumber;
 import io.finopsbot.workflows.rules.Outcome;
 import io.finopsbot.workflows.rules.Refusal;
 import io.finopsbot.workflows.rules.Rule;
+import io.finopsbot.workflows.spaces.Anchor;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one place where anything about a request is changed, whoever wants it and through whatever door. Judges, records, and
@@ -39,8 +41,18 @@ public final class RequestDesk {
      * @throws RequestLedger.Replayed if the signed message was accepted before
      */
     public Optional<Refusal> maySubmit(Actor actor, Envelope envelope) {
+        return mayAdopt(null, actor, envelope);
+    }
+
+    /**
+     * Somebody is about to ask for a workload whose workspace or role is there already: tells whether they may.
+     *
+     * @throws RequestLedger.Replayed if the signed message was accepted before
+     */
+    public Optional<Refusal> mayAdopt(@Nullable Anchor adopted, Actor actor, Envelope envelope) {
         Circumstances circumstances = recorder.circumstances(actor);
-        Optional<Refusal> refusal = Guard.member(circumstances);
+        Optional<Refusal> refusal =
+                Guard.first(() -> Guard.member(circumstances), () -> Adoption.refusal(adopted, circumstances));
         refusal.ifPresent(because -> refuseSubmission(because, circumstances, envelope));
         return refusal;
     }
@@ -51,13 +63,25 @@ public final class RequestDesk {
      * @throws RequestLedger.Replayed if the signed message was accepted before
      */
     public Outcome<BusinessRequest> submit(RequestFields fields, Actor actor, Envelope envelope) {
+        return submit(fields, null, actor, envelope);
+    }
+
+    /**
+     * Somebody asks for a workload whose workspace or role is there already.
+     *
+     * @param adopted its ARN; null if there is none yet
+     * @throws RequestLedger.Replayed if the signed message was accepted before
+     */
+    public Outcome<BusinessRequest> submit(
+            RequestFields fields, @Nullable Anchor adopted, Actor actor, Envelope envelope) {
         return recorder.settle(new Stored<>(null, this::find), envelope, () -> {
             Circumstances circumstances = recorder.circumstances(actor);
-            Optional<Refusal> refusal = Submission.refusal(fields, circumstances);
+            Optional<Refusal> refusal = Submission.refusal(fields, adopted, circumstances);
             if (refusal.isPresent()) {
                 return refuseSubmission(refusal.get(), circumstances, envelope);
             }
-            BusinessRequest request = Submission.request(fields, ledger.nextNumber(), circumstances);
+            BusinessRequest request = Submission.request(fields, ledger.nextNumber(), circumstances)
+                    .adopting(adopted);
             return recorder.accept(
                     AuditAction.SUBMIT, Submission.recorded(request, circumstances), circumstances, envelope);
         });

@@ -14,6 +14,7 @@ import io.finopsbot.workflows.request.RequestNumber;
 import io.finopsbot.workflows.rules.Outcome;
 import io.finopsbot.workflows.rules.Refusal;
 import io.finopsbot.workflows.rules.Rule;
+import io.finopsbot.workflows.spaces.Anchor;
 import io.finopsbot.workflows.spaces.RoleName;
 import io.finopsbot.workflows.spaces.WorkspaceName;
 import java.util.List;
@@ -42,6 +43,18 @@ public record ScopeChoice(
 
     /** The scope, if everything in it exists, and its name is valid and free; or what it adds to a claimed one. */
     Outcome<ChosenScope> checked(BusinessRequest request, Circumstances circumstances) {
+        Anchor adopted = request.life().adopted();
+        return adopted == null
+                ? existing(request, circumstances)
+                : Adoption.fixed(this, adopted, request).then(fixed -> fixed.existing(request, circumstances));
+    }
+
+    /** The same choice, in that place. */
+    ScopeChoice in(String account, String place) {
+        return new ScopeChoice(platform, modelId, account, place, iamScope, agenticActions, workspaceName, joins);
+    }
+
+    private Outcome<ChosenScope> existing(BusinessRequest request, Circumstances circumstances) {
         ApprovalOptions options = circumstances.settings().options();
         Optional<CatalogueEntry> entry = options.catalogue().find(platform, modelId);
         Optional<Account> account = options.account(accountId);
@@ -76,9 +89,7 @@ public record ScopeChoice(
             BusinessRequest request, CatalogueEntry entry, Account account, Circumstances circumstances) {
         Outcome<String> name =
                 switch (platform) {
-                    case BEDROCK ->
-                        Outcome.of(RoleName.generated(request.fields().workload(), request.number())
-                                .value());
+                    case BEDROCK -> Outcome.of(Adoption.role(request).value());
                     case CLAUDE_PLATFORM -> freeName(circumstances);
                 };
         return name.then(free -> Outcome.of(new ChosenScope(scope(entry, account, free), null, List.of())));

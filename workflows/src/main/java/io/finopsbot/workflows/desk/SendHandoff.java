@@ -2,9 +2,7 @@ package io.finopsbot.workflows.desk;
 
 import io.finopsbot.workflows.audit.AuditAction;
 import io.finopsbot.workflows.request.BusinessRequest;
-import io.finopsbot.workflows.request.RequestState;
 import io.finopsbot.workflows.rules.Refusal;
-import io.finopsbot.workflows.rules.Rule;
 import java.util.Map;
 import java.util.Optional;
 
@@ -17,14 +15,8 @@ public record SendHandoff() implements Verb {
 
     @Override
     public Ruling<BusinessRequest> judge(BusinessRequest request, Circumstances circumstances) {
-        Optional<Refusal> refusal = Guard.first(
-                () -> Guard.member(circumstances),
-                () -> Guard.owner(circumstances, request),
-                () -> Guard.when(
-                        request.state() != RequestState.CLAIMED,
-                        Rule.NOT_POSSIBLE_NOW,
-                        request.number(),
-                        request.state()));
+        Optional<Refusal> refusal =
+                Guard.first(() -> Guard.member(circumstances), () -> Holder.refusal(request, circumstances));
         if (refusal.isPresent()) {
             return Ruling.refused(refusal.get());
         }

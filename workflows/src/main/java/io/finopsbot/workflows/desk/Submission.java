@@ -10,20 +10,23 @@ import io.finopsbot.workflows.request.RequestNumber;
 import io.finopsbot.workflows.request.RequestState;
 import io.finopsbot.workflows.rules.Refusal;
 import io.finopsbot.workflows.rules.Rule;
+import io.finopsbot.workflows.spaces.Anchor;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A new request: who may make one, and what it is when it is made. */
 final class Submission {
     private Submission() {}
 
     /** Why the actor may not submit that now; empty if they may. */
-    static Optional<Refusal> refusal(RequestFields fields, Circumstances circumstances) {
+    static Optional<Refusal> refusal(RequestFields fields, @Nullable Anchor adopted, Circumstances circumstances) {
         return Guard.first(
                 () -> Guard.member(circumstances),
                 () -> approver(circumstances),
                 () -> ModelTermsGuard.suggestion(fields, circumstances),
                 () -> AdditionWanted.refusal(fields, circumstances),
-                () -> Covering.refusal(fields, circumstances),
+                () -> Adoption.refusal(adopted, circumstances),
+                () -> adopted == null ? Covering.refusal(fields, circumstances) : Optional.empty(),
                 () -> EstimateGate.nobody(fields, Deliberation.none(), circumstances));
     }
 

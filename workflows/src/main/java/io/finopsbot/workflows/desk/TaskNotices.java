@@ -7,6 +7,8 @@ import io.finopsbot.workflows.tasks.Task;
 import io.finopsbot.workflows.tasks.TaskState;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 /** Who is told when a task was moved. */
 final class TaskNotices {
@@ -43,6 +45,27 @@ final class TaskNotices {
                     request.number(),
                     request.approvedScope().anchorName()));
         }
+        if (task.state() == TaskState.DONE && task.kind().changesClaimed()) {
+            settled(request).ifPresent(kind -> notices.addAll(toOwner(request, kind)));
+        }
         return notices.toArray(Notice[]::new);
+    }
+
+    /** What has become of a claimed workspace or role. */
+    private static Optional<NoticeKind> settled(BusinessRequest request) {
+        if (request.state() == RequestState.CLAIMED) {
+            return Optional.of(NoticeKind.USABLE_AGAIN);
+        }
+        if (request.state() == RequestState.SUSPENDED) {
+            return Optional.of(NoticeKind.SUSPENDED);
+        }
+        return request.state() == RequestState.RETIRED ? Optional.of(NoticeKind.RETIRED) : Optional.empty();
+    }
+
+    private static List<Notice> toOwner(BusinessRequest request, NoticeKind kind) {
+        Object[] arguments = {request.number(), request.approvedScope().anchorName()};
+        return List.of(
+                Tell.thread(kind, arguments),
+                Tell.person(Objects.requireNonNull(request.claim()).by(), kind, arguments));
     }
 }

@@ -9,4 +9,7 @@ public interface PolicyDocuments {
 
     /** Who may run with the role. */
     String trust(BusinessRequest approved);
+
+    /** What stops the use of the request's role, or of its workspace by any role. */
+    String denial(BusinessRequest suspended);
 }

@@ -1,16 +1,23 @@
 package io.finopsbot.workflows.request;
 
 import io.finopsbot.workflows.approval.ApprovalScope;
+import io.finopsbot.workflows.approval.ClaudePlatformScope;
 import io.finopsbot.workflows.approval.Decision;
 import io.finopsbot.workflows.approval.JoinedSpace;
 import io.finopsbot.workflows.audit.Governed;
 import io.finopsbot.workflows.audit.Subject;
 import io.finopsbot.workflows.people.Actor;
 import io.finopsbot.workflows.people.PersonId;
+import io.finopsbot.workflows.spaces.Anchor;
 import io.finopsbot.workflows.spaces.Claim;
 import io.finopsbot.workflows.spaces.Registration;
+import io.finopsbot.workflows.spaces.RegistrationState;
+import io.finopsbot.workflows.spaces.RoleArn;
+import io.finopsbot.workflows.spaces.SpaceLife;
+import io.finopsbot.workflows.spaces.WorkspaceName;
 import io.finopsbot.workflows.tasks.TaskChain;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -32,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  * @param ending why it ended early, or null
  * @param removal that the approved model was blocked, or null
  * @param emergencies when the glass was broken for it, oldest first
+ * @param life what becomes of the workspace or role besides being claimed
  */
 public record BusinessRequest(
         RequestId id,
@@ -52,12 +60,14 @@ public record BusinessRequest(
         @Nullable TagTick tagTick,
         @Nullable Ending ending,
         @Nullable ModelRemoval removal,
-        List<Emergency> emergencies)
+        List<Emergency> emergencies,
+        SpaceLife life)
         implements Governed {
     public BusinessRequest {
-        // Requests of an older version of the bot have neither.
+        // Requests of an older version of the bot have none of them.
         deliberation = Objects.requireNonNullElseGet(deliberation, Deliberation::none);
         emergencies = List.copyOf(Objects.requireNonNullElse(emergencies, List.of()));
+        life = Objects.requireNonNullElseGet(life, SpaceLife::none);
     }
 
     /** A request that was just submitted, and waits for a lead or, first, for the portfolio's owner. */
@@ -88,7 +98,13 @@ public record BusinessRequest(
                 null,
                 null,
                 null,
-                List.of());
+                List.of(),
+                SpaceLife.none());
+    }
+
+    /** The same new request, about a workspace or role that is there already; the same as it is if there is none. */
+    public BusinessRequest adopting(@Nullable Anchor anchor) {
+        return edit().life(SpaceLife.adopting(anchor)).sameVersion().done();
     }
 
     @Override
@@ -146,6 +162,36 @@ public record BusinessRequest(
         return emergencies.stream()
                 .filter(emergency -> emergency.review() == null)
                 .findFirst();
+    }
+
+    /** Whose the workspace or role was and is, oldest first. */
+    public List<Claim> claims() {
+        List<Claim> all = new ArrayList<>(life.past());
+        if (claim != null) {
+            all.add(claim);
+        }
+        return all;
+    }
+
+    /** The name that no other workspace may get: a retired one keeps it, for its last costs still come in. */
+    public Optional<WorkspaceName> heldName() {
+        return scope().filter(granted -> holdsSpace())
+                .flatMap(ApprovalScope::claudePlatform)
+                .map(ClaudePlatformScope::workspace);
+    }
+
+    /** The ARN that no other request may register: an adopted one from the beginning, others once they are registered. */
+    public Optional<Anchor> heldAnchor() {
+        Registration registered = registration;
+        if (registered == null || registered.state() == RegistrationState.REFUSED || state.isOver()) {
+            return Optional.ofNullable(life.adopted()).filter(adopted -> !state.isOver());
+        }
+        boolean gone = state == RequestState.RETIRED && registered.arn() instanceof RoleArn;
+        return Optional.of(registered.arn()).filter(arn -> holdsSpace() && !gone);
+    }
+
+    private boolean holdsSpace() {
+        return joins().isEmpty() && (state.isLive() || state == RequestState.RETIRED);
     }
 
     /** The decision of a request that was decided. */

@@ -3,6 +3,7 @@ package io.finopsbot.workflows.request;
 import io.finopsbot.workflows.approval.Decision;
 import io.finopsbot.workflows.spaces.Claim;
 import io.finopsbot.workflows.spaces.Registration;
+import io.finopsbot.workflows.spaces.SpaceLife;
 import io.finopsbot.workflows.tasks.TaskChain;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ public final class RequestEdit {
     private @Nullable ModelRemoval removal;
     private List<Emergency> emergencies;
     private long version;
+    private SpaceLife life;
 
     RequestEdit(BusinessRequest before) {
         this.before = before;
@@ -41,6 +43,7 @@ public final class RequestEdit {
         this.removal = before.removal();
         this.emergencies = before.emergencies();
         this.version = before.version() + 1;
+        this.life = before.life();
     }
 
     /** Into that state. */
@@ -101,8 +104,8 @@ public final class RequestEdit {
         return this;
     }
 
-    /** With that claim. */
-    public RequestEdit claim(Claim next) {
+    /** With that claim, or none any more. */
+    public RequestEdit claim(@Nullable Claim next) {
         claim = next;
         return this;
     }
@@ -116,6 +119,12 @@ public final class RequestEdit {
     /** With that end. */
     public RequestEdit ending(Ending next) {
         ending = next;
+        return this;
+    }
+
+    /** With that life. */
+    public RequestEdit life(SpaceLife next) {
+        life = next;
         return this;
     }
 
@@ -152,6 +161,7 @@ public final class RequestEdit {
                 tagTick,
                 ending,
                 removal,
-                emergencies);
+                emergencies,
+                life);
     }
 }

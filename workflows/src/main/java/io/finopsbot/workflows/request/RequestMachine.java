@@ -12,10 +12,17 @@ import static io.finopsbot.workflows.request.RequestMove.CONFIRM;
 import static io.finopsbot.workflows.request.RequestMove.DECLINE;
 import static io.finopsbot.workflows.request.RequestMove.EXPIRE;
 import static io.finopsbot.workflows.request.RequestMove.JOIN;
+import static io.finopsbot.workflows.request.RequestMove.KEEP;
+import static io.finopsbot.workflows.request.RequestMove.LIFT;
 import static io.finopsbot.workflows.request.RequestMove.PROPOSE;
+import static io.finopsbot.workflows.request.RequestMove.RELEASE;
 import static io.finopsbot.workflows.request.RequestMove.RESUME;
+import static io.finopsbot.workflows.request.RequestMove.RETIRE;
+import static io.finopsbot.workflows.request.RequestMove.RETIRE_WITH;
 import static io.finopsbot.workflows.request.RequestMove.RETURN;
 import static io.finopsbot.workflows.request.RequestMove.SEND_BACK;
+import static io.finopsbot.workflows.request.RequestMove.SETTLE;
+import static io.finopsbot.workflows.request.RequestMove.SUSPEND;
 import static io.finopsbot.workflows.request.RequestMove.WITHDRAW;
 import static io.finopsbot.workflows.request.RequestState.APPROVED;
 import static io.finopsbot.workflows.request.RequestState.AWAITING_OWNER;
@@ -27,8 +34,13 @@ import static io.finopsbot.workflows.request.RequestState.IMPLEMENTED;
 import static io.finopsbot.workflows.request.RequestState.INFORMATION_WANTED;
 import static io.finopsbot.workflows.request.RequestState.PROPOSED;
 import static io.finopsbot.workflows.request.RequestState.READY_TO_CLAIM;
+import static io.finopsbot.workflows.request.RequestState.RESUMING;
+import static io.finopsbot.workflows.request.RequestState.RETIRED;
+import static io.finopsbot.workflows.request.RequestState.RETIRING;
 import static io.finopsbot.workflows.request.RequestState.RETURNED;
 import static io.finopsbot.workflows.request.RequestState.SUBMITTED;
+import static io.finopsbot.workflows.request.RequestState.SUSPENDED;
+import static io.finopsbot.workflows.request.RequestState.SUSPENDING;
 import static io.finopsbot.workflows.request.RequestState.WITHDRAWN;
 
 import io.finopsbot.workflows.order.MachinePool;
@@ -36,6 +48,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.statemachine.StateMachine;
 import org.springframework.statemachine.config.StateMachineBuilder;
+import org.springframework.statemachine.config.builders.StateMachineTransitionConfigurer;
 
 /** The judge of order for a request. No move leads back to the state it came from. */
 public final class RequestMachine {
@@ -73,9 +86,25 @@ public final class RequestMachine {
         steps.withExternal().source(APPROVED).target(READY_TO_CLAIM).event(COMPLETE);
         steps.withExternal().source(APPROVED).target(IMPLEMENTED).event(JOIN);
         steps.withExternal().source(READY_TO_CLAIM).target(CLAIMED).event(CLAIM);
+        afterTheClaim(steps);
         for (RequestState open : new RequestState[] {APPROVED, RETURNED}) {
             steps.withExternal().source(open).target(WITHDRAWN).event(WITHDRAW);
         }
         return builder.build();
+    }
+
+    private static void afterTheClaim(StateMachineTransitionConfigurer<RequestState, RequestMove> steps)
+            throws Exception {
+        steps.withExternal().source(CLAIMED).target(READY_TO_CLAIM).event(RELEASE);
+        steps.withExternal().source(CLAIMED).target(RETIRING).event(RETIRE);
+        steps.withExternal().source(RETIRING).target(RETIRED).event(SETTLE);
+        steps.withExternal().source(RETIRING).target(CLAIMED).event(KEEP);
+        steps.withExternal().source(CLAIMED).target(SUSPENDING).event(SUSPEND);
+        steps.withExternal().source(SUSPENDING).target(SUSPENDED).event(SETTLE);
+        steps.withExternal().source(SUSPENDING).target(CLAIMED).event(KEEP);
+        steps.withExternal().source(SUSPENDED).target(RESUMING).event(LIFT);
+        steps.withExternal().source(RESUMING).target(CLAIMED).event(SETTLE);
+        steps.withExternal().source(RESUMING).target(SUSPENDED).event(KEEP);
+        steps.withExternal().source(IMPLEMENTED).target(RETIRED).event(RETIRE_WITH);
     }
 }

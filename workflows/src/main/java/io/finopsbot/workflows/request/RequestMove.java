@@ -24,5 +24,19 @@ public enum RequestMove {
     COMPLETE,
     /** The work on a workspace or role that another request holds is complete. */
     JOIN,
-    CLAIM
+    CLAIM,
+    /** Its owner gives the claim back. */
+    RELEASE,
+    /** Its owner gives the workspace or role up for good. */
+    RETIRE,
+    /** A second lead confirms that it is to be stopped. */
+    SUSPEND,
+    /** A lead lets it be used again. */
+    LIFT,
+    /** The engineers have done what was wanted of a claimed workspace or role. */
+    SETTLE,
+    /** What was wanted of it is given up: it stays as it was. */
+    KEEP,
+    /** The workspace or role that its scope was added to is retired. */
+    RETIRE_WITH
 }

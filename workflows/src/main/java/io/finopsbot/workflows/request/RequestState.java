@@ -22,7 +22,17 @@ public enum RequestState {
     READY_TO_CLAIM,
     CLAIMED,
     /** Its scope was added to a workspace or role that another request holds. */
-    IMPLEMENTED;
+    IMPLEMENTED,
+    /** Its owner gives it up; waits for the engineers. */
+    RETIRING,
+    /** Archived or deleted; its last costs may still come in. */
+    RETIRED,
+    /** Two leads want it stopped; waits for the engineers. */
+    SUSPENDING,
+    /** Nobody can use it. */
+    SUSPENDED,
+    /** A lead lets it be used again; waits for the engineers. */
+    RESUMING;
 
     /** Whether it still waits for a decision, and expires without one. */
     public boolean isUndecided() {
@@ -36,6 +46,22 @@ public enum RequestState {
 
     /** Whether the scope is approved, and still is. */
     public boolean isGranted() {
-        return this == APPROVED || this == RETURNED || this == READY_TO_CLAIM || this == CLAIMED || this == IMPLEMENTED;
+        return this == APPROVED
+                || this == RETURNED
+                || this == READY_TO_CLAIM
+                || this == CLAIMED
+                || this == IMPLEMENTED
+                || this == SUSPENDED
+                || isUnderWay();
+    }
+
+    /** Whether the engineers are changing what somebody holds: a returned task leaves the state as it is. */
+    public boolean isUnderWay() {
+        return this == RETIRING || this == SUSPENDING || this == RESUMING;
+    }
+
+    /** Whether it came to nothing: it holds no name and no ARN. */
+    public boolean isOver() {
+        return this == DECLINED || this == EXPIRED || this == WITHDRAWN || this == CANCELLED;
     }
 }

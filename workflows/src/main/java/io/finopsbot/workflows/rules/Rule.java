@@ -101,6 +101,24 @@ public enum Rule {
     NOT_THE_OWNER("request", "unit"),
     /** Only an owner of the portfolio approves the size of an estimate. */
     NOT_THE_PORTFOLIO_OWNER("request", "portfolio"),
+    /** Only who holds a workspace or role gives it away, back or up. */
+    NOT_THE_HOLDER("request", "holder"),
+    /** One offer at a time. */
+    OFFER_OPEN("request", "to", "until"),
+    /** There is no open offer to answer or to take back. */
+    NO_OFFER("request"),
+    /** An offer is answered by the other side. */
+    OFFER_TO_ANOTHER("request", "to"),
+    /** Whoever takes something over can take it over. */
+    NO_RECIPIENT("text"),
+    /** One proposal at a time. */
+    CHANGE_PROPOSED("request", "by"),
+    /** There is nothing to confirm. */
+    NO_PROPOSAL("request"),
+    /** Two leads are two people. */
+    SECOND_LEAD("request"),
+    /** An owner who is still there is asked, not passed over. */
+    OWNER_ACTIVE("request", "owner"),
     /** Only full members of the Slack team act. */
     NOT_A_MEMBER("standing"),
     /** Whether somebody still is a full member was last known too long ago. */

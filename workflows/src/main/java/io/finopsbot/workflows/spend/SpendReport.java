@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A month of Claude Platform, attributed: workspace level. What is attributed and what is not add up to the total of the
  * export's usage rows, to the last digit.
  *
- * @param attributed one entry a claimed workspace, the costliest first
+ * @param attributed one entry a claimed workspace and owner, the costliest first
  * @param gaps what nobody owns, the costliest first
  */
 public record SpendReport(PlatformMonth month, List<Attributed> attributed, List<Gap> gaps) {
@@ -53,6 +53,8 @@ public record SpendReport(PlatformMonth month, List<Attributed> attributed, List
         /** Nobody has claimed that workspace. */
         UNCLAIMED,
         /** It was used before its claim counts. */
-        BEFORE_CLAIM
+        BEFORE_CLAIM,
+        /** It was used while nobody held that workspace any more. */
+        RELEASED
     }
 }

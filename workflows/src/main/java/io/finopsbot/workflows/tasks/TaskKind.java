@@ -13,7 +13,20 @@ public enum TaskKind {
     /** Check and update the policy of a workspace or role that somebody has claimed. */
     UPDATE_POLICY,
     /** Take away again what lets a workload use a model that was blocked since. */
-    REMOVE_MODEL;
+    REMOVE_MODEL,
+    /** Archive a workspace that its owner gave up. */
+    ARCHIVE_WORKSPACE,
+    /** Delete a role that its owner gave up. */
+    DELETE_ROLE,
+    /** Urgent: deny all inference to what two leads have suspended. */
+    APPLY_DENY,
+    /** Take that denial back. */
+    REMOVE_DENY;
+
+    /** Whether it changes what somebody holds already, rather than what was just approved. */
+    public boolean changesClaimed() {
+        return this == ARCHIVE_WORKSPACE || this == DELETE_ROLE || this == APPLY_DENY || this == REMOVE_DENY;
+    }
 
     /** Whether it is in this task that the engineer registers the ARN. */
     public boolean registersArn() {
@@ -23,7 +36,7 @@ public enum TaskKind {
     /** Whether it can only be done once the ARN is registered. */
     public boolean needsRegisteredArn() {
         return switch (this) {
-            case CREATE_WORKSPACE, REMOVE_MODEL -> false;
+            case CREATE_WORKSPACE, REMOVE_MODEL, ARCHIVE_WORKSPACE, DELETE_ROLE, APPLY_DENY, REMOVE_DENY -> false;
             case REGISTER_ARN, COMPLETE, IMPLEMENT_ROLE, UPDATE_POLICY -> true;
         };
     }

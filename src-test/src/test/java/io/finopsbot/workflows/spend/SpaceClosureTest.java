@@ -1,0 +1,40 @@
+package io.finopsbot.workflows.spend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SpaceClosureTest {
+    private static final Instant RETIRED = Instant.parse("2026-05-10T15:00:00Z");
+
+    @ParameterizedTest
+    @CsvSource({
+        // retired on the 10th: the data reach to, the last usage was on
+        "2026-05-11T00:00:00Z, 2026-05-09, false",
+        "2026-05-11T23:00:00Z, 2026-05-09, false",
+        "2026-05-12T00:00:00Z, 2026-05-09, true",
+        "2026-05-12T00:00:00Z, 2026-05-10, true",
+        "2026-05-12T00:00:00Z, 2026-05-11, false",
+        "2026-05-13T05:00:00Z, 2026-05-11, true",
+        "2026-05-13T05:00:00Z, 2026-05-13, false"
+    })
+    void itIsClosedWhenTheNewestCompleteDayAfterTheRetirementCostNothing(
+            String dataUntil, String lastUsage, boolean closed) {
+        UsageLine line = new UsageLine("billing-bot", LocalDate.parse(lastUsage), new Ccu(BigDecimal.TEN), Usd.of("1"));
+        PlatformMonth month = new PlatformMonth(
+                YearMonth.of(2026, 5),
+                List.of(line),
+                List.of(),
+                Usd.ZERO,
+                Instant.parse(dataUntil),
+                Instant.parse(dataUntil));
+
+        assertThat(SpaceClosure.isClosed("billing-bot", RETIRED, month)).isEqualTo(closed);
+    }
+}

@@ -1,0 +1,52 @@
+package io.finopsbot.workflows.desk;
+
+import io.finopsbot.workflows.audit.AuditAction;
+import io.finopsbot.workflows.people.Actor;
+import io.finopsbot.workflows.request.BusinessRequest;
+import io.finopsbot.workflows.request.RequestState;
+import io.finopsbot.workflows.rules.Refusal;
+import io.finopsbot.workflows.rules.Rule;
+import io.finopsbot.workflows.spaces.Offer;
+import java.util.Optional;
+
+/** The other side takes over what its owner offered. */
+public record AcceptOffer() implements Verb {
+    @Override
+    public AuditAction action() {
+        return AuditAction.ACCEPT_OFFER;
+    }
+
+    @Override
+    public Ruling<BusinessRequest> judge(BusinessRequest request, Circumstances circumstances) {
+        Optional<Refusal> refusal = Guard.first(
+                () -> Guard.member(circumstances),
+                () -> Guard.when(
+                        request.state() != RequestState.CLAIMED,
+                        Rule.NOT_POSSIBLE_NOW,
+                        request.number(),
+                        request.state()));
+        if (refusal.isPresent()) {
+            return Ruling.refused(refusal.get());
+        }
+        return OfferedTo.actor(request, circumstances)
+                .fold(offer -> accepted(request, offer, circumstances), because -> Ruling.refused(because));
+    }
+
+    private static Ruling<BusinessRequest> accepted(BusinessRequest request, Offer offer, Circumstances circumstances) {
+        Actor owner = circumstances.actor();
+        Handover handover = Handover.of(request, offer.to().unit(), owner, circumstances);
+        Object[] arguments = {
+            request.number(),
+            owner.name(),
+            Holder.unit(handover.after(), circumstances),
+            String.valueOf(handover.before().until()),
+            handover.after().from()
+        };
+        return Ruling.becomes(
+                handover.next(),
+                handover.details(),
+                Tell.thread(NoticeKind.TRANSFERRED, arguments),
+                Tell.person(offer.by(), NoticeKind.TRANSFERRED, arguments),
+                Tell.person(owner, NoticeKind.HANDOFF, request.number()));
+    }
+}
