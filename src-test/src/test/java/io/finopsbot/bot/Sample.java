@@ -190,7 +190,16 @@ public final class Sample {
 
     /** The issues of a chain. */
     public static List<TaskIssue> issues() {
-        return IntStream.rangeClosed(1, 3)
+        return issues(3);
+    }
+
+    /** The issues of that request's chain. */
+    public static List<TaskIssue> issues(BusinessRequest request) {
+        return issues(request.chain().tasks().size());
+    }
+
+    private static List<TaskIssue> issues(int count) {
+        return IntStream.rangeClosed(1, count)
                 .mapToObj(position -> new TaskIssue(
                         position, "FIN-" + position, URI.create("https://jira.example/browse/FIN-" + position)))
                 .toList();

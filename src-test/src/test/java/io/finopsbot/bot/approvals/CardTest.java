@@ -41,7 +41,8 @@ class CardTest {
     @ParameterizedTest
     @EnumSource(RequestState.class)
     void readsAsItIsWrittenDown(RequestState state) throws Exception {
-        JsonNode card = card(Sample.inState(state, Sample.fields("Invoice triage"), REASON), Sample.issues());
+        BusinessRequest request = Sample.inState(state, Sample.fields("Invoice triage"), REASON);
+        JsonNode card = card(request, Sample.issues(request));
 
         assertThat(PlainReading.of(Checked.message(card).path("blocks"))).isEqualTo(writtenDown(state));
     }
