@@ -52,6 +52,7 @@ public final class CardRenderings {
                 Card.class, "card.json", "a review of that many sentences", count -> card(broken(count))));
         all.add(new Rendering(
                 Card.class, "card.json", "a widening of that many actions", count -> card(widened(count))));
+        all.addAll(CardLifeRenderings.all());
         for (Platform platform : Platform.values()) {
             all.add(new Rendering(
                     ApproveForm.class,
@@ -62,10 +63,14 @@ public final class CardRenderings {
         return all;
     }
 
-    private static JsonNode card(BusinessRequest request) {
+    static JsonNode card(BusinessRequest request) {
         Words words = Words.standard();
         return new Card(words, new RequestText(words, VAST), Sample.vastOptions(), new CardState(words, VAST))
                 .of(request, Sample.issues());
+    }
+
+    static BusinessRequest claimed(Company company) {
+        return Sample.inState(company, RequestState.CLAIMED, Sample.fields(Sample.LONG_WORKLOAD), "none");
     }
 
     private static BusinessRequest taken() {
@@ -83,8 +88,7 @@ public final class CardRenderings {
     /** A scope is added that differs from the one before in all its actions; a lead can list 20. */
     private static BusinessRequest widened(int count) {
         Company company = new Company(true);
-        BusinessRequest holder =
-                Sample.inState(company, RequestState.CLAIMED, Sample.fields(Sample.LONG_WORKLOAD), "none");
+        BusinessRequest holder = claimed(company);
         add(company, holder, 'A', count);
         return add(company, holder, 'B', count);
     }
@@ -123,13 +127,16 @@ public final class CardRenderings {
     }
 
     private static JsonNode form(Platform platform, int count) {
-        Words words = Words.standard();
         Histories histories = new Histories();
         for (int number = 0; number < count; number++) {
             String name = "%04d".formatted(number) + "x".repeat(36);
             histories.claimed(histories.approvedWorkspace(Sample.LONG_WORKLOAD, Histories.SONNET, name));
         }
-        BusinessRequest request = histories.submitted(Sample.LONG_WORKLOAD);
+        return form(histories, histories.submitted(Sample.LONG_WORKLOAD), platform);
+    }
+
+    static JsonNode form(Histories histories, BusinessRequest request, Platform platform) {
+        Words words = Words.standard();
         ApprovalOptions options = both();
         return new ApproveForm(
                         words,

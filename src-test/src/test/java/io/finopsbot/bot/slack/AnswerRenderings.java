@@ -48,6 +48,8 @@ public final class AnswerRenderings {
                         "answer",
                         "send-back",
                         "break-glass",
+                        "lift",
+                        "keep",
                         "justified",
                         "not-justified")
                 .forEach(name -> all.add(new Rendering(
