@@ -7,6 +7,7 @@ import io.finopsbot.bot.models.ModelRenderings;
 import io.finopsbot.bot.notices.NoticeRenderings;
 import io.finopsbot.bot.requests.RequestRenderings;
 import io.finopsbot.bot.slack.AnswerRenderings;
+import io.finopsbot.bot.spaces.SpaceRenderings;
 import io.finopsbot.bot.spend.SpendRenderings;
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,6 +22,7 @@ final class Renderings {
                         NoticeRenderings.all(),
                         AnswerRenderings.all(),
                         RequestRenderings.all(),
+                        SpaceRenderings.all(),
                         SpendRenderings.all(),
                         ModelsRenderings.all(),
                         ModelRenderings.all(),

@@ -15,8 +15,13 @@ import io.finopsbot.workflows.approval.IamScope;
 import io.finopsbot.workflows.approval.Priority;
 import io.finopsbot.workflows.desk.Approve;
 import io.finopsbot.workflows.desk.BreakGlass;
+import io.finopsbot.workflows.desk.OfferSpace;
+import io.finopsbot.workflows.desk.ProposeSuspension;
+import io.finopsbot.workflows.desk.RetireSpace;
+import io.finopsbot.workflows.desk.ReturnCurrentTask;
 import io.finopsbot.workflows.desk.ScopeChoice;
 import io.finopsbot.workflows.desk.TakeCard;
+import io.finopsbot.workflows.desk.TransferTo;
 import io.finopsbot.workflows.models.Model;
 import io.finopsbot.workflows.models.Platform;
 import io.finopsbot.workflows.people.Organisation;
@@ -52,6 +57,11 @@ public final class CardRenderings {
                 Card.class, "card.json", "a review of that many sentences", count -> card(broken(count))));
         all.add(new Rendering(
                 Card.class, "card.json", "a widening of that many actions", count -> card(widened(count))));
+        all.add(new Rendering(
+                Card.class, "card.json", "a proposal of that many sentences", count -> card(proposed(count))));
+        all.add(new Rendering(Card.class, "card.json", "offered to somebody", count -> card(offered())));
+        all.add(new Rendering(
+                Card.class, "card.json", "retiring failed, of that many sentences", count -> card(notRetired(count))));
         for (Platform platform : Platform.values()) {
             all.add(new Rendering(
                     ApproveForm.class,
@@ -80,11 +90,32 @@ public final class CardRenderings {
         return company.done(company.approved(), new BreakGlass("It is down & up. ".repeat(sentences) + "!"), LENA);
     }
 
+    private static BusinessRequest proposed(int sentences) {
+        Company company = new Company(true);
+        return company.done(claimed(company), new ProposeSuspension("It runs & runs. ".repeat(sentences) + "!"), LENA);
+    }
+
+    private static BusinessRequest offered() {
+        Company company = new Company(true);
+        OfferSpace offer = new OfferSpace(new TransferTo(Company.id(Company.NORA), null));
+        return company.done(claimed(company), offer, Company.OLIVIA);
+    }
+
+    private static BusinessRequest notRetired(int sentences) {
+        Company company = new Company(true);
+        String reason = "It cannot & may not. ".repeat(sentences) + "!";
+        BusinessRequest retiring = company.done(claimed(company), new RetireSpace(reason), Company.OLIVIA);
+        return company.done(retiring, new ReturnCurrentTask(reason, "test"), Company.EMIL);
+    }
+
+    private static BusinessRequest claimed(Company company) {
+        return Sample.inState(company, RequestState.CLAIMED, Sample.fields(Sample.LONG_WORKLOAD), "none");
+    }
+
     /** A scope is added that differs from the one before in all its actions; a lead can list 20. */
     private static BusinessRequest widened(int count) {
         Company company = new Company(true);
-        BusinessRequest holder =
-                Sample.inState(company, RequestState.CLAIMED, Sample.fields(Sample.LONG_WORKLOAD), "none");
+        BusinessRequest holder = claimed(company);
         add(company, holder, 'A', count);
         return add(company, holder, 'B', count);
     }

@@ -5,15 +5,22 @@ import io.finopsbot.bot.Rendering;
 import io.finopsbot.bot.Sample;
 import io.finopsbot.bot.coverage.Histories;
 import io.finopsbot.bot.slack.Command;
+import io.finopsbot.bot.spend.BeforeClaim;
 import io.finopsbot.fakes.Company;
 import io.finopsbot.templates.Words;
 import io.finopsbot.workflows.desk.ReviseRequest;
 import io.finopsbot.workflows.request.BusinessRequest;
+import io.finopsbot.workflows.spaces.RoleArn;
+import io.finopsbot.workflows.spend.CostSource;
+import io.finopsbot.workflows.spend.PlatformMonth;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
 /** The form of a request, and its history. */
 public final class RequestRenderings {
+    private static final RoleArn LONGEST_ROLE =
+            new RoleArn("arn:aws:iam::123456789012:role/finops-ai-" + "x".repeat(54));
+
     private RequestRenderings() {}
 
     public static List<Rendering> all() {
@@ -22,6 +29,11 @@ public final class RequestRenderings {
                         RequestForm.class, "request-form.json", "that many Spaces to add to", RequestRenderings::form),
                 new Rendering(
                         RequestForm.class, "request-form.json", "empty", count -> form().empty("request", List.of())),
+                new Rendering(
+                        RequestForm.class,
+                        "request-form.json",
+                        "adopting a role",
+                        count -> form().adopting("adopt", LONGEST_ROLE)),
                 new Rendering(
                         ShowAudit.class, "lines.json", "a trail of that many changes", count -> history(count, false)),
                 new Rendering(
@@ -47,6 +59,10 @@ public final class RequestRenderings {
         return new RequestForm(Words.standard(), Sample.vastOrganisation(), Sample.standings(Sample.vastOptions()));
     }
 
+    private static PlatformMonth none() {
+        throw new CostSource.CostsUnavailable("none");
+    }
+
     private static JsonNode history(int count, boolean brief) {
         try (BotStage stage = new BotStage()) {
             BusinessRequest request = stage.company.submitted(Sample.fields(Sample.LONG_WORKLOAD));
@@ -56,7 +72,12 @@ public final class RequestRenderings {
                 request = stage.company.done(request, revise, Company.OLIVIA);
             }
             Command command = brief
-                    ? new ShowStatus(stage.conversation, stage.find, stage.company.ledger, Sample.vastOrganisation())
+                    ? new ShowStatus(
+                            stage.conversation,
+                            stage.find,
+                            stage.company.ledger,
+                            Sample.vastOrganisation(),
+                            new BeforeClaim(month -> none(), stage.words))
                     : new ShowAudit(stage.conversation, stage.find, stage.company.ledger);
             return stage.answered(command, request.number().toString());
         } catch (Exception e) {

@@ -49,7 +49,9 @@ public final class AnswerRenderings {
                         "send-back",
                         "break-glass",
                         "justified",
-                        "not-justified")
+                        "not-justified",
+                        "lift",
+                        "keep")
                 .forEach(name -> all.add(new Rendering(
                         ReasonForm.class,
                         "reason-form.json",
