@@ -71,6 +71,6 @@ public final class ModelsRenderings {
         }
         CurrentModels models = histories.models();
         return new ScopesView(WORDS, Sample.vastOrganisation(), BADGE)
-                .of(models.table().find("claude-platform/claude-sonnet-4-6").orElseThrow(), 2, models);
+                .of(models.table().find("claude-platform/claude-sonnet-4-6").orElseThrow(), 2, models, histories.company.room.reader(Company.id(Company.LENA)));
     }
 }

@@ -53,7 +53,9 @@ public final class SpendRenderings {
 
     private static JsonNode answer(CostSource source, String typed) {
         try (BotStage stage = new BotStage()) {
-            return stage.repliedTo(new SpendCommand(spend(stage, source), stage.conversation), typed);
+            stage.company.mayAudit(Company.OLIVIA);
+            SpendInSight spend = new SpendInSight(spend(stage, source), stage.company.room);
+            return stage.repliedTo(new SpendCommand(spend, stage.conversation), typed);
         } catch (Exception e) {
             throw new AssertionError(e);
         }
