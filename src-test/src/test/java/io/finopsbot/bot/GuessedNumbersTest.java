@@ -180,7 +180,7 @@ class GuessedNumbersTest {
         String text = "{\"v\": {\"type\": \"plain_text_input\", \"value\": \"anything\"}}";
         Reply reply = send("""
                 {"type": "view_submission", "user": {"id": "%s"}, "team": {"id": "T1"}, "trigger_id": "1.%s",
-                 "view": {"type": "modal", "id": "V%s", "callback_id": "%s", "private_metadata": "%s@1", "hash": "h",
+                 "view": {"type": "modal", "id": "V%s", "callback_id": "%s", "private_metadata": "%s@1", "hash": "h", "blocks": [],
                   "state": {"values": {"reason": %s, "actions": %s, "name": %s, "acknowledge": %s, "platform": %s,
                    "iam-scope": %s, "priority": %s}}}}
                 """.formatted(
