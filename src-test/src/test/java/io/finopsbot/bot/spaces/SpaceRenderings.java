@@ -7,10 +7,10 @@ import io.finopsbot.bot.coverage.Histories;
 import io.finopsbot.bot.home.ManyTimes;
 import io.finopsbot.bot.requests.RequestText;
 import io.finopsbot.bot.spend.MonthSpend;
+import io.finopsbot.fakes.Company;
 import io.finopsbot.workflows.desk.RequestLedger;
 import io.finopsbot.workflows.people.Organisation;
-import io.finopsbot.workflows.request.BusinessRequest;
-import io.finopsbot.workflows.request.RequestState;
+import io.finopsbot.workflows.request.RequestFields;
 import io.finopsbot.workflows.spend.PlatformMonth;
 import io.finopsbot.workflows.spend.UsageLine;
 import io.finopsbot.workflows.spend.Usd;
@@ -59,21 +59,16 @@ public final class SpaceRenderings {
     /** With nothing to claim, no form opens. */
     private static JsonNode form(int count) {
         Histories histories = new Histories();
-        BusinessRequest role = histories.approvedRole(Sample.LONG_WORKLOAD, Histories.NOVA_LITE, 1);
-        histories.implemented(role);
-        RequestLedger ledger = ManyTimes.of(histories.company.ledger, Math.max(1, count));
+        int once = Math.max(1, Math.min(count, 100));
+        for (int number = 0; number < once; number++) {
+            histories.implemented(
+                    histories.approvedRole("x".repeat(RequestFields.LONGEST_WORKLOAD), Histories.NOVA_LITE, 1));
+        }
+        Organisation organisation = histories.company.settings.organisation();
+        RequestLedger ledger = ManyTimes.of(histories.company.ledger, Math.max(1, count / once));
         try (BotStage stage = new BotStage()) {
-            ReadyToClaim ready =
-                    new ReadyToClaim(ledger, stage.company.desk, histories.company.settings.organisation());
-            List<BusinessRequest> claimable = ready.of(histories
-                    .company
-                    .ledger
-                    .inState(RequestState.READY_TO_CLAIM)
-                    .get(0)
-                    .requester()
-                    .personId()
-                    .orElseThrow());
-            return new BulkClaim(ready, stage.conversation).view(claimable);
+            ReadyToClaim ready = new ReadyToClaim(ledger, stage.company.desk, organisation);
+            return new BulkClaim(ready, stage.conversation).view(ready.of(Company.id(Company.OLIVIA)));
         } catch (Exception e) {
             throw new AssertionError(e);
         }
