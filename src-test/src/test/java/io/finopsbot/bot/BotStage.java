@@ -22,6 +22,7 @@ import io.finopsbot.fakes.InMemoryMessageBook;
 import io.finopsbot.fakes.SameThread;
 import io.finopsbot.templates.Words;
 import io.finopsbot.workflows.desk.Installation;
+import io.finopsbot.workflows.people.Actor;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -36,8 +37,10 @@ public final class BotStage implements AutoCloseable {
     public final InMemoryMessageBook messages = new InMemoryMessageBook();
     public final SlackSettings settings = new SlackSettings(SlackStub.TOKEN, "secret", "", stub.apiUrl(), "C0FINOPS");
     public final Conversation conversation;
-    public final FindRequest find = new FindRequest(company.ledger);
+    public final FindRequest find = new FindRequest(company.room);
 
+    private Actor typing = Company.OLIVIA;
+    private String place = "C0FINOPS";
     private final Slack slack = SlackConnection.open(stub.apiUrl());
     private final SlackClient client = new SlackClient(slack.methods(SlackStub.TOKEN));
 
@@ -47,7 +50,20 @@ public final class BotStage implements AutoCloseable {
                 new Answers(words),
                 new Caller(company.people),
                 new AfterAnswer(new SameThread()),
-                new PrivateReply(slack, words));
+                new PrivateReply(slack, words),
+                settings);
+    }
+
+    /** From now on that person types. */
+    public BotStage typedBy(Actor person) {
+        typing = person;
+        return this;
+    }
+
+    /** From now on it is typed in that channel. */
+    public BotStage typedIn(String channel) {
+        place = channel;
+        return this;
     }
 
     public PostOnce posts() {
@@ -81,10 +97,10 @@ public final class BotStage implements AutoCloseable {
 
     private Spoken typed(String rest) {
         SlashCommandPayload payload = new SlashCommandPayload();
-        payload.setUserId("U0OLIVIA");
+        payload.setUserId(typing.id());
         payload.setTriggerId("trigger." + rest.length());
         payload.setResponseUrl(stub.responseUrl());
-        payload.setChannelId("C0FINOPS");
+        payload.setChannelId(place);
         return new Spoken(new SlashCommandRequest("", payload, new RequestHeaders(Map.of())), rest);
     }
 }

@@ -183,6 +183,20 @@ public final class Sample {
         };
     }
 
+    /** Claimed, and suspended and resumed that many times. */
+    public static BusinessRequest suspendedAndResumed(Company company, int times) {
+        BusinessRequest request = inState(company, RequestState.CLAIMED, fields(LONG_WORKLOAD), "none");
+        int position = request.chain().tasks().size();
+        for (int time = 0; time < times; time++) {
+            company.done(request, new ProposeSuspension("It runs & runs"), LENA);
+            company.done(request, new ConfirmProposal(), LUKAS);
+            company.done(request, Company.move(++position, TaskState.DONE), EMIL);
+            company.done(request, new LiftSuspension("It stopped & waits"), LENA);
+            company.done(request, Company.move(++position, TaskState.DONE), EMIL);
+        }
+        return company.find(request.number());
+    }
+
     /** The policies of requests that share nothing with others. */
     public static PolicyDocuments policies() {
         return new TemplatePolicies(new InMemoryRequestLedger(), Words.standard());

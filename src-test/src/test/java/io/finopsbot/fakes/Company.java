@@ -15,6 +15,7 @@ import io.finopsbot.workflows.desk.Judgement;
 import io.finopsbot.workflows.desk.ModelDesk;
 import io.finopsbot.workflows.desk.MoveTask;
 import io.finopsbot.workflows.desk.ProposeTerms;
+import io.finopsbot.workflows.desk.ReadingRoom;
 import io.finopsbot.workflows.desk.RegisterArn;
 import io.finopsbot.workflows.desk.RequestDesk;
 import io.finopsbot.workflows.desk.ScopeChoice;
@@ -87,6 +88,7 @@ public final class Company {
     public final InMemoryPeopleBook people = new InMemoryPeopleBook();
     public final DeskSettings settings;
     public final RequestDesk desk;
+    public final ReadingRoom room;
     public final ModelDesk models;
     public final DelegationDesk delegations;
 
@@ -102,6 +104,7 @@ public final class Company {
     private Company(boolean awsReadable, Thresholds thresholds) {
         settings = settings(awsReadable, thresholds);
         desk = new RequestDesk(ledger, people, settings, clock);
+        room = new ReadingRoom(ledger, people, settings, clock);
         models = new ModelDesk(ledger, people, settings, clock);
         delegations = new DelegationDesk(ledger, people, settings, clock);
         List.of(OLIVIA, PAULA, RUTH, LENA, LUKAS, EMIL, NORA).forEach(actor -> known(actor, Standing.MEMBER));
@@ -191,11 +194,20 @@ public final class Company {
                 new Roles(this.people.roles().leads(), this.people.roles().engineers(), group, clock.instant()));
     }
 
+    /** The same roles, and who may read everything. */
+    public void mayAudit(Actor... people) {
+        Set<PersonId> auditors = Stream.of(people).map(Company::id).collect(Collectors.toSet());
+        Roles roles = this.people.roles();
+        this.people.remember(
+                new Roles(roles.leads(), roles.engineers(), roles.breakGlass(), auditors, clock.instant()));
+    }
+
     /** Lets time pass, in which roles and people are read again. */
     public void later(Duration time) {
         clock.advance(time);
         Roles roles = people.roles();
-        people.remember(new Roles(roles.leads(), roles.engineers(), roles.breakGlass(), clock.instant()));
+        people.remember(
+                new Roles(roles.leads(), roles.engineers(), roles.breakGlass(), roles.auditors(), clock.instant()));
         readPeople();
     }
 

@@ -18,12 +18,12 @@ class ReadmeTest {
     private final String readme = read(Path.of("..", "README.md"));
 
     @Test
-    void itsStateTablesAreWhatTheMachinesSay() {
-        String tables = readme.substring(readme.indexOf(BEGIN) + BEGIN.length(), readme.indexOf(END));
+    void itsStatePicturesAreWhatTheMachinesSay() {
+        String pictures = readme.substring(readme.indexOf(BEGIN) + BEGIN.length(), readme.indexOf(END));
 
-        assertThat(tables)
-                .as("Put this between the markers in README.md:\n%s", StateTables.all())
-                .isEqualTo(StateTables.all());
+        assertThat(pictures)
+                .as("Put this between the markers in README.md:\n%s", StatePictures.all())
+                .isEqualTo(StatePictures.all());
     }
 
     @Test

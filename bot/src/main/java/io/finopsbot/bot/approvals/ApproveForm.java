@@ -16,10 +16,8 @@ import io.finopsbot.workflows.models.Model;
 import io.finopsbot.workflows.models.Platform;
 import io.finopsbot.workflows.people.Organisation;
 import io.finopsbot.workflows.people.UnitId;
-import io.finopsbot.workflows.request.Addition;
 import io.finopsbot.workflows.request.BusinessRequest;
 import io.finopsbot.workflows.request.RequestFields;
-import io.finopsbot.workflows.spaces.Anchor;
 import io.finopsbot.workflows.spaces.RoleName;
 import io.finopsbot.workflows.spaces.WorkspaceName;
 import java.util.Arrays;
@@ -43,6 +41,7 @@ public final class ApproveForm {
     private final SpaceGroups groups;
     private final Standings standings;
     private final AdoptedPlace adopted;
+    private final FirstPick first;
     private final Template template;
 
     public ApproveForm(
@@ -60,28 +59,13 @@ public final class ApproveForm {
         this.groups = new SpaceGroups(words, organisation);
         this.standings = standings;
         this.adopted = new AdoptedPlace(words, options);
+        this.first = new FirstPick(options, spaces);
         this.template = Template.load("slack/approve-form.json", words);
     }
 
     /** The form as it opens. */
     JsonNode of(BusinessRequest request) {
-        Platform platform = suggested(request.fields())
-                .or(() -> options.models().stream().findFirst())
-                .map(Model::platform)
-                .orElse(Platform.CLAUDE_PLATFORM);
-        Addition addition = request.fields().addition();
-        Anchor adopted = request.life().adopted();
-        if (adopted != null) {
-            return of(request, new ScopePick(AdoptedPlace.platform(adopted), null, IamScope.INFERENCE));
-        }
-        if (addition == null) {
-            return of(request, new ScopePick(platform, null, IamScope.INFERENCE));
-        }
-        Platform held = spaces.picked(addition.space())
-                .map(space -> space.approvedScope().platform())
-                .orElse(platform);
-        IamScope wanted = addition.iamScope() == null ? IamScope.INFERENCE : addition.iamScope();
-        return of(request, new ScopePick(held, addition.space(), wanted));
+        return of(request, first.of(request));
     }
 
     /** The form after a choice. */
@@ -149,7 +133,7 @@ public final class ApproveForm {
 
     private void model(Values values, RequestFields fields, Platform platform) {
         List<Model> offered = offered(fields, platform);
-        Optional<Model> suggested = suggested(fields).filter(offered::contains);
+        Optional<Model> suggested = first.suggested(fields).filter(offered::contains);
         values.with("modelBlock", modelBlock(platform))
                 .with(
                         "models",
@@ -168,12 +152,6 @@ public final class ApproveForm {
 
     private static List<Model> on(Platform platform, List<Model> models) {
         return models.stream().filter(model -> model.platform() == platform).toList();
-    }
-
-    private Optional<Model> suggested(RequestFields fields) {
-        return options.models().stream()
-                .filter(model -> model.id().equals(fields.suggestedModel()))
-                .findFirst();
     }
 
     /** A workspace stays where it is, a role in its account; what can be chosen is chosen for a new one. */

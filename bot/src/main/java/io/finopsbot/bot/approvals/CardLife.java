@@ -31,7 +31,7 @@ final class CardLife {
     }
 
     private Optional<String> adopted(SpaceLife life) {
-        return Optional.ofNullable(life.adopted()).map(anchor -> words.say("card.adopts", "`" + anchor + "`"));
+        return Optional.ofNullable(life.adopted()).map(anchor -> words.say("card.adopts", CardState.arn(anchor)));
     }
 
     private Optional<String> offer(SpaceLife life) {

@@ -1,5 +1,6 @@
 package io.finopsbot.bot.approvals;
 
+import io.finopsbot.bot.slack.Paragraphs;
 import io.finopsbot.templates.Markup;
 import io.finopsbot.templates.Words;
 import io.finopsbot.workflows.models.Platform;
@@ -15,10 +16,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How far the engineers are: tasks with their issues, the ARN, the tag's key. */
 final class CardProgress {
+    /** What is left of Slack's section without the ARN, the tag and what is pending. */
+    private static final int LONGEST_OF_TASKS = 2_000;
+
     private final Words words;
 
     CardProgress(Words words) {
@@ -31,10 +36,9 @@ final class CardProgress {
         }
         Map<Integer, TaskIssue> byPosition =
                 issues.stream().collect(Collectors.toMap(TaskIssue::position, Function.identity()));
-        List<String> lines = new ArrayList<>();
-        for (Task task : request.chain().tasks()) {
-            lines.add(line(task, Optional.ofNullable(byPosition.get(task.position()))));
-        }
+        List<String> lines = new ArrayList<>(shown(request.chain().tasks().stream()
+                .map(task -> line(task, Optional.ofNullable(byPosition.get(task.position()))))
+                .toList()));
         if (issues.size() < request.chain().tasks().size() && request.state().isGranted()) {
             lines.add(words.say("card.jira-pending"));
         }
@@ -43,6 +47,13 @@ final class CardProgress {
             lines.add(tag(request.tagTick()));
         }
         return Optional.of(new Markup(String.join("\n", lines)));
+    }
+
+    /** Something can be suspended and resumed for ever, and each time gives two tasks more: the last ones are shown. */
+    private List<String> shown(List<String> tasks) {
+        int hidden = Paragraphs.hidden(tasks, LONGEST_OF_TASKS);
+        Stream<String> more = hidden == 0 ? Stream.of() : Stream.of(words.say("card.tasks-more", hidden));
+        return Stream.concat(more, tasks.stream().skip(hidden)).toList();
     }
 
     private String line(Task task, Optional<TaskIssue> issue) {
@@ -60,7 +71,7 @@ final class CardProgress {
         Registration registration = request.registration();
         return registration == null
                 ? Optional.empty()
-                : Optional.of(words.say("card.arn", "`" + registration.arn() + "`", registration.state()));
+                : Optional.of(words.say("card.arn", CardState.arn(registration.arn()), registration.state()));
     }
 
     private String tag(@Nullable TagTick tick) {

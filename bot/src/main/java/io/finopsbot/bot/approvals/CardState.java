@@ -9,6 +9,7 @@ import io.finopsbot.workflows.people.Organisation;
 import io.finopsbot.workflows.request.BusinessRequest;
 import io.finopsbot.workflows.request.Ending;
 import io.finopsbot.workflows.request.RequestState;
+import io.finopsbot.workflows.spaces.Anchor;
 import io.finopsbot.workflows.spaces.Claim;
 import io.finopsbot.workflows.tasks.Task;
 import io.finopsbot.workflows.tasks.TaskState;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Where a request stands, in the card's own lines: who decided, when and what, and what happened since. */
 public final class CardState {
+    private static final int LONGEST_ARN = 600;
     private static final int LONGEST_REASON = 1_400;
 
     private final Words words;
@@ -34,6 +36,11 @@ public final class CardState {
         this.deliberation = new CardDeliberation(words);
         this.emergencies = new CardEmergencies(words);
         this.life = new CardLife(words);
+    }
+
+    /** An ARN as code; the path of a role may have anything in it that people type. */
+    static String arn(Anchor arn) {
+        return "`" + typed(Markup.beginning(arn.value(), LONGEST_ARN)) + "`";
     }
 
     /** The lines, as Slack markup with everything that people typed escaped. */

@@ -15,13 +15,15 @@ import io.finopsbot.workflows.approval.Priority;
 import io.finopsbot.workflows.desk.Approve;
 import io.finopsbot.workflows.desk.Consider;
 import io.finopsbot.workflows.desk.Decline;
+import io.finopsbot.workflows.desk.ReadingRoom;
 import io.finopsbot.workflows.desk.RequestDesk;
-import io.finopsbot.workflows.desk.RequestLedger;
+import io.finopsbot.workflows.people.PersonId;
 import io.finopsbot.workflows.request.BusinessRequest;
 import io.finopsbot.workflows.rules.Outcome;
 import io.finopsbot.workflows.rules.Rule;
 import java.util.List;
 import java.util.Map;
+import tools.jackson.databind.JsonNode;
 
 /** The buttons <em>Approve</em> and <em>Decline</em>, and the forms behind them. */
 public final class DecideOnRequest implements Feature {
@@ -35,7 +37,7 @@ public final class DecideOnRequest implements Feature {
     private final ApproveForm form;
     private final ReasonForms forms;
     private final ScopeReader reader;
-    private final RequestLedger ledger;
+    private final ReadingRoom room;
 
     public DecideOnRequest(
             RequestDesk desk,
@@ -43,13 +45,13 @@ public final class DecideOnRequest implements Feature {
             ApproveForm form,
             ReasonForms forms,
             ScopeReader reader,
-            RequestLedger ledger) {
+            ReadingRoom room) {
         this.desk = desk;
         this.conversation = conversation;
         this.form = form;
         this.forms = forms;
         this.reader = reader;
-        this.ledger = ledger;
+        this.room = room;
     }
 
     @Override
@@ -76,8 +78,18 @@ public final class DecideOnRequest implements Feature {
     /** A choice that decides what else there is to choose. */
     private Response change(BlockActionRequest request) {
         Form open = new Form(request.getPayload());
-        return conversation.change(
-                open, () -> form.of(ledger.find(open.target().request()).orElseThrow(), ScopePick.of(open)));
+        return conversation.change(open, () -> changed(open));
+    }
+
+    private JsonNode changed(Form open) {
+        return room.whole(open.target().request(), new PersonId(open.userId()))
+                .fold(
+                        asked -> form.of(asked, ScopePick.of(open)),
+                        refusal -> conversation
+                                .answers()
+                                .formSaying(
+                                        conversation.words().say("form.refused"),
+                                        conversation.answers().text(refusal)));
     }
 
     private Response submit(ViewSubmissionRequest request) {

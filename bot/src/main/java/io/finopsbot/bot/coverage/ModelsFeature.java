@@ -9,8 +9,10 @@ import io.finopsbot.bot.slack.Conversation;
 import io.finopsbot.bot.slack.Feature;
 import io.finopsbot.bot.slack.Form;
 import io.finopsbot.bot.slack.Spoken;
+import io.finopsbot.workflows.desk.Reader;
+import io.finopsbot.workflows.desk.ReadingRoom;
 import io.finopsbot.workflows.people.Organisation;
-import java.util.Objects;
+import io.finopsbot.workflows.people.PersonId;
 import tools.jackson.databind.JsonNode;
 
 /** {@code /finops models [words]}: the AI Models table, page by page, and the scopes behind each of its rows. */
@@ -19,12 +21,18 @@ public final class ModelsFeature implements Command, Feature {
     private final Conversation conversation;
     private final ModelsMessage message;
     private final ScopesView scopes;
+    private final ReadingRoom room;
 
     public ModelsFeature(
-            CurrentModels models, Conversation conversation, Organisation organisation, PlatformBadge badge) {
+            CurrentModels models,
+            Conversation conversation,
+            Organisation organisation,
+            PlatformBadge badge,
+            ReadingRoom room) {
         this.models = models;
         this.conversation = conversation;
         this.message = new ModelsMessage(conversation.words(), new ModelsText(conversation.words()), badge);
+        this.room = room;
         this.scopes = new ScopesView(conversation.words(), organisation, badge);
     }
 
@@ -40,7 +48,8 @@ public final class ModelsFeature implements Command, Feature {
 
     @Override
     public Response answer(Spoken spoken) {
-        return show(spoken.responseUrl(), new PageTarget(1, ModelsMessage.shortened(spoken.rest())), false);
+        PageTarget page = new PageTarget(1, ModelsMessage.shortened(spoken.rest()));
+        return conversation.showTwoWays("The models table", spoken, () -> message.of(models.table(), page, false));
     }
 
     @Override
@@ -54,27 +63,26 @@ public final class ModelsFeature implements Command, Feature {
 
     private Response turn(BlockActionRequest request) {
         Button button = new Button(request);
-        return show(Objects.requireNonNull(button.responseUrl()), PageTarget.parse(button.value()), true);
-    }
-
-    private Response show(String responseUrl, PageTarget page, boolean replace) {
-        return conversation.tellTwoWays(
-                "The models table", responseUrl, () -> message.of(models.table(), page, replace));
+        PageTarget page = PageTarget.parse(button.value());
+        return conversation.replaceTwoWays("The models table", button, () -> message.of(models.table(), page, true));
     }
 
     private Response open(BlockActionRequest request) {
         Button menu = new Button(request);
-        return conversation.open(menu.trigger(), menu.responseUrl(), () -> view(new PageTarget(1, menu.choice())));
+        return conversation.open(
+                menu.trigger(), menu.responseUrl(), () -> view(menu, new PageTarget(1, menu.choice())));
     }
 
     private Response turnScopes(BlockActionRequest request) {
-        PageTarget page = PageTarget.parse(new Button(request).value());
-        return conversation.change(new Form(request.getPayload()), () -> view(page));
+        Button button = new Button(request);
+        return conversation.change(
+                new Form(request.getPayload()), () -> view(button, PageTarget.parse(button.value())));
     }
 
-    private JsonNode view(PageTarget page) {
+    private JsonNode view(Button pressed, PageTarget page) {
+        Reader reader = room.reader(new PersonId(pressed.userId()));
         return ModelOptions.chosen(models.table(), page.of())
-                .map(row -> scopes.of(row, page.page(), models))
+                .map(row -> scopes.of(row, page.page(), models, reader))
                 .orElseGet(() -> conversation
                         .answers()
                         .formSaying(

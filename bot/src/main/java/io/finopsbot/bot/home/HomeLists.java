@@ -1,5 +1,6 @@
 package io.finopsbot.bot.home;
 
+import io.finopsbot.workflows.desk.ReadingRoom;
 import io.finopsbot.workflows.request.BusinessRequest;
 import java.util.Arrays;
 import java.util.List;
@@ -8,8 +9,10 @@ import java.util.List;
 final class HomeLists {
     private final List<HomeSource> sources;
 
-    HomeLists(List<HomeSource> sources) {
-        this.sources = List.copyOf(sources);
+    HomeLists(List<HomeSource> sources, ReadingRoom room) {
+        this.sources = sources.stream()
+                .<HomeSource>map(source -> new InSight(source, room))
+                .toList();
     }
 
     /** The source of that list. */

@@ -11,6 +11,7 @@ import io.finopsbot.bot.spend.MonthSpend;
 import io.finopsbot.templates.Words;
 import io.finopsbot.workflows.desk.HomeBook;
 import io.finopsbot.workflows.desk.IssueBook;
+import io.finopsbot.workflows.desk.ReadingRoom;
 import io.finopsbot.workflows.desk.RequestDesk;
 import io.finopsbot.workflows.desk.RequestLedger;
 import io.finopsbot.workflows.desk.Waker;
@@ -43,14 +44,16 @@ class HomeWiring {
     }
 
     @Bean
-    HomeLists homeLists(RequestLedger ledger, IssueBook issues, MonthSoFar month, ItemText text) {
-        return new HomeLists(List.of(
-                new WaitingItems(ledger, text),
-                new QueueItems(ledger, issues, text),
-                new EstimateItems(ledger, text),
-                new ClaimableItems(ledger, text),
-                new SpaceItems(ledger, month, text),
-                new RequestItems(ledger, text)));
+    HomeLists homeLists(RequestLedger ledger, IssueBook issues, MonthSoFar month, ItemText text, ReadingRoom room) {
+        return new HomeLists(
+                List.of(
+                        new WaitingItems(ledger, text),
+                        new QueueItems(ledger, issues, text),
+                        new EstimateItems(ledger, text),
+                        new ClaimableItems(ledger, text),
+                        new SpaceItems(ledger, month, text),
+                        new RequestItems(ledger, text)),
+                room);
     }
 
     @Bean

@@ -49,7 +49,7 @@ public final class ShowModel implements Command {
     @Override
     public Response answer(Spoken spoken) {
         return find.typed(spoken.rest())
-                .fold(entry -> conversation.answers().blocks(shown(entry)), conversation.answers()::refusal);
+                .fold(entry -> conversation.show(spoken, shown(entry)), conversation.answers()::refusal);
     }
 
     private JsonNode shown(CatalogueEntry entry) {

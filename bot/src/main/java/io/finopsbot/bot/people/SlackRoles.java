@@ -29,6 +29,7 @@ public final class SlackRoles {
     private final RoleList leads;
     private final RoleList engineers;
     private final RoleList breakGlass;
+    private final RoleList auditors;
     private final InstantSource clock;
 
     public SlackRoles(
@@ -37,26 +38,29 @@ public final class SlackRoles {
             RoleList leads,
             RoleList engineers,
             RoleList breakGlass,
+            RoleList auditors,
             InstantSource clock) {
         this.slack = slack;
         this.people = people;
         this.leads = leads;
         this.engineers = engineers;
         this.breakGlass = breakGlass;
+        this.auditors = auditors;
         this.clock = clock;
     }
 
     /** Reads it now. What was known stays if Slack does not answer, until it is too old to be used. */
     public void read() {
         Instant asked = clock.instant();
-        people.remember(new Roles(members(leads), members(engineers), members(breakGlass), asked));
+        people.remember(new Roles(members(leads), members(engineers), members(breakGlass), members(auditors), asked));
     }
 
     /** How long to wait between two readings: at most 15 questions a minute, which leaves some for Slack's events. */
     Duration pause() {
         Duration needed = PAUSE_A_GROUP.multipliedBy((long) leads.groups().size()
                 + engineers.groups().size()
-                + breakGlass.groups().size());
+                + breakGlass.groups().size()
+                + auditors.groups().size());
         return needed.compareTo(SHORTEST_PAUSE) < 0 ? SHORTEST_PAUSE : needed;
     }
 
@@ -76,6 +80,7 @@ public final class SlackRoles {
                         rest(leads, roles.leads(), group, kept),
                         rest(engineers, roles.engineers(), group, kept),
                         rest(breakGlass, roles.breakGlass(), group, kept),
+                        rest(auditors, roles.auditors(), group, kept),
                         roles.readAt()),
                 clock.instant());
     }

@@ -43,8 +43,8 @@ public final class ShowAudit implements Command {
 
     @Override
     public Response answer(Spoken spoken) {
-        return find.spoken(spoken)
-                .fold(request -> conversation.answers().blocks(audit(request)), conversation.answers()::refusal);
+        return find.whole(spoken)
+                .fold(request -> conversation.show(spoken, audit(request)), conversation.answers()::refusal);
     }
 
     private JsonNode audit(BusinessRequest request) {

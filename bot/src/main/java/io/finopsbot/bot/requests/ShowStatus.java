@@ -13,6 +13,8 @@ import io.finopsbot.templates.Words;
 import io.finopsbot.workflows.audit.AuditTrail;
 import io.finopsbot.workflows.audit.Subject;
 import io.finopsbot.workflows.desk.Moment;
+import io.finopsbot.workflows.desk.ReadingRoom;
+import io.finopsbot.workflows.desk.Sight;
 import io.finopsbot.workflows.people.Organisation;
 import io.finopsbot.workflows.request.BusinessRequest;
 import io.finopsbot.workflows.rules.Outcome;
@@ -23,12 +25,13 @@ import io.finopsbot.workflows.tasks.TaskState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** {@code /finops status BR-1001}: where a request stands, who it waits for, and its whole history. */
 public final class ShowStatus implements Command {
-    /** How much of a message its owners take at most; the rest is for its history. */
-    private static final int LONGEST_OF_OWNERS = Paragraphs.LONGEST_TEXT;
+    /** How much of a message its owners, or its tasks, take at most; the rest is for its history. */
+    private static final int LONGEST_OF_PART = Paragraphs.LONGEST_TEXT;
 
     private final Conversation conversation;
     private final FindRequest find;
@@ -67,11 +70,28 @@ public final class ShowStatus implements Command {
 
     @Override
     public Response answer(Spoken spoken) {
-        Outcome<BusinessRequest> found = find.spoken(spoken);
+        Outcome<ReadingRoom.Seen> found = find.seen(spoken);
         found.result()
-                .ifPresent(request -> conversation.addLater(
-                        "What was spent before a claim", spoken.responseUrl(), () -> before.sentence(request)));
-        return found.fold(request -> conversation.answers().blocks(status(request)), conversation.answers()::refusal);
+                .filter(seen -> seen.sight() == Sight.WHOLE)
+                .ifPresent(seen -> conversation.addLater(
+                        "What was spent before a claim", spoken.responseUrl(), () -> before.sentence(seen.request())));
+        return found.fold(seen -> conversation.show(spoken, shown(seen)), conversation.answers()::refusal);
+    }
+
+    private JsonNode shown(ReadingRoom.Seen seen) {
+        return seen.sight() == Sight.WHOLE ? status(seen.request()) : task(seen.request());
+    }
+
+    /** What there is to do, and nothing of why. */
+    private JsonNode task(BusinessRequest request) {
+        Words words = conversation.words();
+        List<String> tasks = request.chain().tasks().stream()
+                .map(task -> words.say("status.task", task.position(), task.kind(), task.state()))
+                .toList();
+        List<Map<String, Object>> paragraphs = new ArrayList<>();
+        paragraphs.add(Map.of("text", words.say("status.state", request.state()) + "\n" + waits(request)));
+        paragraphs.addAll(text.paragraphs(tasks, LONGEST_OF_PART));
+        return message(request, paragraphs, words.say("status.task-only"));
     }
 
     private JsonNode status(BusinessRequest request) {
@@ -82,15 +102,24 @@ public final class ShowStatus implements Command {
                 .toList();
         List<Map<String, Object>> paragraphs = new ArrayList<>();
         paragraphs.add(Map.of("text", words.say("status.state", request.state()) + "\n" + waits(request)));
-        paragraphs.addAll(text.paragraphs(space.history(request), LONGEST_OF_OWNERS));
-        paragraphs.addAll(text.paragraphs(history, Paragraphs.LONGEST_MESSAGE - LONGEST_OF_OWNERS));
+        paragraphs.addAll(text.paragraphs(space.history(request), LONGEST_OF_PART));
+        paragraphs.addAll(text.paragraphs(history, Paragraphs.LONGEST_MESSAGE - LONGEST_OF_PART));
+        return message(request, paragraphs, null);
+    }
+
+    private JsonNode message(
+            BusinessRequest request, List<? extends Map<String, ?>> paragraphs, @Nullable String foot) {
         return lines.fill(new Values()
                 .with(
                         "title",
-                        words.say(
-                                "card.title", request.number(), request.fields().workload()))
+                        conversation
+                                .words()
+                                .say(
+                                        "card.title",
+                                        request.number(),
+                                        request.fields().workload()))
                 .with("paragraphs", paragraphs)
-                .with("foot", null)
+                .with("foot", foot)
                 .all());
     }
 

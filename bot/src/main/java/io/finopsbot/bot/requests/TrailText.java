@@ -7,7 +7,6 @@ import io.finopsbot.workflows.audit.AuditRecord;
 import io.finopsbot.workflows.desk.Moment;
 import io.finopsbot.workflows.rules.Rule;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -55,9 +54,7 @@ public final class TrailText {
 
     /** The same for a part of a message, which may get as long as that. */
     List<Map<String, Object>> paragraphs(List<String> lines, int longest) {
-        List<String> newestFirst = new ArrayList<>(lines);
-        Collections.reverse(newestFirst);
-        int hidden = lines.size() - Paragraphs.fitting(newestFirst, longest);
+        int hidden = Paragraphs.hidden(lines, longest);
         List<Map<String, Object>> paragraphs = new ArrayList<>();
         if (hidden > 0) {
             paragraphs.add(Map.of("text", words.say("audit.more", hidden)));

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A button that a person pressed. */
 public final class Button {
+    /** How the id of a conversation with one person begins. */
+    private static final String DIRECT = "D";
+
     private final BlockActionRequest request;
 
     public Button(BlockActionRequest request) {
@@ -45,8 +48,19 @@ public final class Button {
 
     /** Known again by person, button and moment. */
     public Envelope envelope() {
-        return Envelopes.of(
+        Envelope envelope = Envelopes.of(
                 request, "press:%s:%s:%s".formatted(userId(), action().getActionId(), action().getActionTs()));
+        return standsInChannel() ? envelope.whereAllSeeIt() : envelope;
+    }
+
+    /** Whether it stands on a message that all in a channel read: no form, no Home tab, nothing for one person alone. */
+    public boolean standsInChannel() {
+        BlockActionPayload.Container container = request.getPayload().getContainer();
+        return container != null
+                && "message".equals(container.getType())
+                && !container.isEphemeral()
+                && container.getChannelId() != null
+                && !container.getChannelId().startsWith(DIRECT);
     }
 
     private BlockActionPayload.Action action() {

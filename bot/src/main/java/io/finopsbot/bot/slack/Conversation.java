@@ -5,6 +5,7 @@ import io.finopsbot.templates.Words;
 import io.finopsbot.workflows.people.Actor;
 import io.finopsbot.workflows.rules.Outcome;
 import io.finopsbot.workflows.rules.Refusal;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -19,14 +20,22 @@ public final class Conversation {
     private final AfterAnswer after;
     private final PrivateReply reply;
     private final Aside aside;
+    private final Openly openly;
 
-    public Conversation(SlackClient slack, Answers answers, Caller caller, AfterAnswer after, PrivateReply reply) {
+    public Conversation(
+            SlackClient slack,
+            Answers answers,
+            Caller caller,
+            AfterAnswer after,
+            PrivateReply reply,
+            SlackSettings settings) {
         this.slack = slack;
         this.answers = answers;
         this.caller = caller;
         this.after = after;
         this.reply = reply;
         this.aside = new Aside(slack, answers, reply);
+        this.openly = new Openly(settings);
     }
 
     /** What Slack can be answered at once. */
@@ -88,6 +97,27 @@ public final class Conversation {
             return;
         }
         after.run(what, () -> sentence.get().ifPresent(text -> reply.say(responseUrl, text)), () -> {});
+    }
+
+    /** Shows what was asked for: to who asked, or to all where it was asked in the FinOps channel. */
+    public Response show(Spoken spoken, JsonNode message) {
+        return answers.blocks(openly.answer(spoken, message));
+    }
+
+    /** The same, for what takes longer to find. */
+    public Response showLater(String what, Spoken spoken, Supplier<JsonNode> message) {
+        return tellLater(what, spoken.responseUrl(), () -> openly.answer(spoken, message.get()));
+    }
+
+    /** The same, for an answer that Slack may not take. */
+    public Response showTwoWays(String what, Spoken spoken, Supplier<TwoWays> message) {
+        return tellTwoWays(what, spoken.responseUrl(), () -> openly.answer(spoken, message.get()));
+    }
+
+    /** Shows something in the place of the message on which a button was pressed. */
+    public Response replaceTwoWays(String what, Button pressed, Supplier<TwoWays> message) {
+        String where = Objects.requireNonNull(pressed.responseUrl());
+        return tellTwoWays(what, where, () -> openly.inPlaceOf(pressed, message.get()));
     }
 
     /** Finds a longer answer and gives it to the person alone, after the answer to Slack. */

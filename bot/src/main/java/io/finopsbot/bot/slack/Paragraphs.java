@@ -2,6 +2,7 @@ package io.finopsbot.bot.slack;
 
 import io.finopsbot.templates.Markup;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
@@ -43,6 +44,13 @@ public final class Paragraphs {
             }
         }
         return lines.size();
+    }
+
+    /** How many of the first of those lines have to be left out so that the last ones fit into a text of that length, escaped. */
+    public static int hidden(List<String> lines, int longest) {
+        List<String> newestFirst = new ArrayList<>(lines);
+        Collections.reverse(newestFirst);
+        return lines.size() - fitting(newestFirst, longest);
     }
 
     private static String escaped(String line) {

@@ -7,6 +7,7 @@ import io.finopsbot.bot.slack.Conversation;
 import io.finopsbot.bot.slack.Feature;
 import io.finopsbot.bot.slack.Form;
 import io.finopsbot.bot.slack.Spoken;
+import io.finopsbot.templates.Markup;
 import io.finopsbot.templates.Template;
 import io.finopsbot.workflows.desk.Envelope;
 import io.finopsbot.workflows.people.Actor;
@@ -23,6 +24,9 @@ import tools.jackson.databind.JsonNode;
 /** {@code /finops claim all}: a form with all that a person can claim; each that stays chosen is claimed by itself. */
 public final class BulkClaim implements Feature {
     private static final String FORM = "claim-all";
+
+    /** So many characters Slack takes for a choice. */
+    private static final int LONGEST_CHOICE = 75;
 
     private final ReadyToClaim ready;
     private final Conversation conversation;
@@ -56,7 +60,8 @@ public final class BulkClaim implements Feature {
     private static Map<String, String> choice(BusinessRequest request) {
         return Map.of(
                 "name",
-                request.number() + " · " + request.approvedScope().anchorName(),
+                Markup.beginning(
+                        request.number() + " · " + request.approvedScope().anchorName(), LONGEST_CHOICE),
                 "id",
                 request.number().toString());
     }

@@ -8,6 +8,7 @@ import io.finopsbot.bot.slack.Spoken;
 import io.finopsbot.templates.Markup;
 import io.finopsbot.templates.Template;
 import io.finopsbot.templates.Values;
+import io.finopsbot.workflows.people.PersonId;
 import io.finopsbot.workflows.spend.CostSource;
 import io.finopsbot.workflows.spend.SpendReport;
 import io.finopsbot.workflows.spend.SpendReport.Attributed;
@@ -16,15 +17,15 @@ import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
-/** {@code /finops spend} and {@code /finops spend <workspace>}. */
+/** {@code /finops spend} and {@code /finops spend <workspace>}: of what the person may see. */
 public final class SpendCommand implements Command {
-    private final MonthSpend spend;
+    private final SpendInSight spend;
     private final Conversation conversation;
     private final SpendText text;
     private final Template lines;
     private final Template tell;
 
-    public SpendCommand(MonthSpend spend, Conversation conversation) {
+    public SpendCommand(SpendInSight spend, Conversation conversation) {
         this.spend = spend;
         this.conversation = conversation;
         this.text = new SpendText(conversation.words());
@@ -44,22 +45,24 @@ public final class SpendCommand implements Command {
 
     @Override
     public Response answer(Spoken spoken) {
-        return conversation.tellLater("The spend answer", spoken.responseUrl(), () -> message(spoken.rest()));
+        PersonId person = new PersonId(spoken.userId());
+        return conversation.showLater("The spend answer", spoken, () -> message(person, spoken.rest()));
     }
 
-    private JsonNode message(String workspace) {
+    private JsonNode message(PersonId person, String workspace) {
         try {
-            SpendReport report = spend.soFar();
-            return workspace.isEmpty() ? all(report) : one(report, workspace);
+            SpendInSight.Part part = spend.of(person);
+            return workspace.isEmpty() ? all(part) : one(part.report(), workspace);
         } catch (CostSource.CostsUnavailable unavailable) {
             return told("spend.unavailable", String.valueOf(unavailable.getMessage()));
         }
     }
 
-    private JsonNode all(SpendReport report) {
+    private JsonNode all(SpendInSight.Part part) {
+        SpendReport report = part.report();
         return lines.fill(new Values()
                 .with("title", text.title(report))
-                .with("paragraphs", text.paragraphs(report))
+                .with("paragraphs", part.whole() ? text.paragraphs(report) : text.own(report))
                 .with("foot", text.level(report))
                 .all());
     }

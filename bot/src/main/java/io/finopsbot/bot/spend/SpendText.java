@@ -44,6 +44,16 @@ final class SpendText {
         return paragraphs;
     }
 
+    /** What one person may see of the month; the figures of a part close with nothing. */
+    List<Map<String, Object>> own(SpendReport report) {
+        List<Map<String, Object>> paragraphs = new ArrayList<>(Paragraphs.of(rows.attributed(report.attributed())));
+        if (!report.gaps().isEmpty()) {
+            paragraphs.addAll(Paragraphs.of(rows.gaps(report.gaps())));
+        }
+        paragraphs.addAll(Paragraphs.of(List.of(words.say("spend.own", exact(report.attributedTotal())))));
+        return paragraphs;
+    }
+
     /** Some rows of the month alone. */
     List<Map<String, Object>> paragraphs(List<Attributed> attributed, List<Gap> gaps) {
         List<Map<String, Object>> paragraphs = new ArrayList<>();

@@ -68,6 +68,12 @@ public final class BotSettings implements SettingsPart {
                         "",
                         value -> matches(value, "S[A-Z0-9]+", "is no user group's id (S…)")),
                 Setting.optional(
+                        "FINOPS_AUDITORS",
+                        "who may read everything and do nothing by it: user groups (S…) or people (U…), separated by commas",
+                        "Leave it out: nobody. In Slack, the id of a group is in its menu under Copy group ID.",
+                        "",
+                        BotSettings::roles),
+                Setting.optional(
                         "FINOPS_TIME_ZONE",
                         "in which time zone the weekly digest is sent, such as Europe/Berlin",
                         "It only says when messages are sent; costs are always UTC.",

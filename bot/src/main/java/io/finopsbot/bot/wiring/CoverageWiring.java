@@ -6,6 +6,7 @@ import io.finopsbot.bot.coverage.PlatformBadge;
 import io.finopsbot.bot.slack.Conversation;
 import io.finopsbot.workflows.approval.ApprovalOptions;
 import io.finopsbot.workflows.desk.IssueBook;
+import io.finopsbot.workflows.desk.ReadingRoom;
 import io.finopsbot.workflows.desk.RequestLedger;
 import io.finopsbot.workflows.people.Organisation;
 import org.springframework.context.annotation.Bean;
@@ -26,7 +27,11 @@ class CoverageWiring {
 
     @Bean
     ModelsFeature modelsFeature(
-            CurrentModels models, Conversation conversation, Organisation organisation, PlatformBadge badge) {
-        return new ModelsFeature(models, conversation, organisation, badge);
+            CurrentModels models,
+            Conversation conversation,
+            Organisation organisation,
+            PlatformBadge badge,
+            ReadingRoom room) {
+        return new ModelsFeature(models, conversation, organisation, badge, room);
     }
 }

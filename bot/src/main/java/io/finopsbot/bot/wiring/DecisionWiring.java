@@ -18,6 +18,7 @@ import io.finopsbot.templates.Words;
 import io.finopsbot.workflows.approval.ApprovalOptions;
 import io.finopsbot.workflows.desk.DelegationDesk;
 import io.finopsbot.workflows.desk.MessageBook;
+import io.finopsbot.workflows.desk.ReadingRoom;
 import io.finopsbot.workflows.desk.RequestDesk;
 import io.finopsbot.workflows.desk.RequestLedger;
 import io.finopsbot.workflows.desk.Standings;
@@ -38,11 +39,12 @@ class DecisionWiring {
             ApprovalOptions options,
             RequestText text,
             ReasonForms forms,
-            RequestLedger ledger) {
+            RequestLedger ledger,
+            ReadingRoom room) {
         ClaimedSpaces spaces = new ClaimedSpaces(ledger);
         Standings standings = new Standings(ledger, options.catalogue());
         ApproveForm form = new ApproveForm(words, organisation, options, text, spaces, standings);
-        return new DecideOnRequest(desk, conversation, form, forms, new ScopeReader(spaces), ledger);
+        return new DecideOnRequest(desk, conversation, form, forms, new ScopeReader(spaces), room);
     }
 
     @Bean

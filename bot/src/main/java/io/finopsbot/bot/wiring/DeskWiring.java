@@ -5,6 +5,7 @@ import io.finopsbot.workflows.approval.ApprovalOptions;
 import io.finopsbot.workflows.desk.AwsAccess;
 import io.finopsbot.workflows.desk.DelegationDesk;
 import io.finopsbot.workflows.desk.DeskSettings;
+import io.finopsbot.workflows.desk.ReadingRoom;
 import io.finopsbot.workflows.desk.RequestDesk;
 import io.finopsbot.workflows.desk.RequestLedger;
 import io.finopsbot.workflows.people.Organisation;
@@ -60,6 +61,11 @@ class DeskWiring {
     @Bean
     RequestDesk requestDesk(RequestLedger ledger, PeopleBook people, DeskSettings settings, InstantSource clock) {
         return new RequestDesk(ledger, people, settings, clock);
+    }
+
+    @Bean
+    ReadingRoom readingRoom(RequestLedger ledger, PeopleBook people, DeskSettings settings, InstantSource clock) {
+        return new ReadingRoom(ledger, people, settings, clock);
     }
 
     @Bean

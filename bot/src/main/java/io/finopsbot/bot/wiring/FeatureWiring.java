@@ -33,6 +33,7 @@ import io.finopsbot.bot.spend.Digest;
 import io.finopsbot.bot.spend.DigestCommand;
 import io.finopsbot.bot.spend.MonthSpend;
 import io.finopsbot.bot.spend.SpendCommand;
+import io.finopsbot.bot.spend.SpendInSight;
 import io.finopsbot.bot.tasks.ChainButtons;
 import io.finopsbot.bot.tasks.RegisterArnForm;
 import io.finopsbot.templates.Words;
@@ -41,6 +42,7 @@ import io.finopsbot.workflows.audit.AuditTrail;
 import io.finopsbot.workflows.desk.IssueBook;
 import io.finopsbot.workflows.desk.MessageBook;
 import io.finopsbot.workflows.desk.NoticeBoard;
+import io.finopsbot.workflows.desk.ReadingRoom;
 import io.finopsbot.workflows.desk.RequestDesk;
 import io.finopsbot.workflows.desk.RequestLedger;
 import io.finopsbot.workflows.desk.Standings;
@@ -70,8 +72,8 @@ class FeatureWiring {
     }
 
     @Bean
-    FindRequest findRequest(RequestLedger ledger) {
-        return new FindRequest(ledger);
+    FindRequest findRequest(ReadingRoom room) {
+        return new FindRequest(room);
     }
 
     @Bean
@@ -171,8 +173,8 @@ class FeatureWiring {
     }
 
     @Bean
-    SpendCommand spendCommand(MonthSpend spend, Conversation conversation) {
-        return new SpendCommand(spend, conversation);
+    SpendCommand spendCommand(MonthSpend spend, ReadingRoom room, Conversation conversation) {
+        return new SpendCommand(new SpendInSight(spend, room), conversation);
     }
 
     @Bean
@@ -205,6 +207,7 @@ class FeatureWiring {
                 RoleList.parse(environment.getRequiredProperty("FINOPS_LEADS")),
                 RoleList.parse(environment.getRequiredProperty("FINOPS_ENGINEERS")),
                 RoleList.parse(environment.getProperty("FINOPS_BREAK_GLASS_GROUP", "")),
+                RoleList.parse(environment.getProperty("FINOPS_AUDITORS", "")),
                 clock);
     }
 

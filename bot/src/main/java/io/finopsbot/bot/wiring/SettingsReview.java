@@ -72,13 +72,13 @@ final class SettingsReview {
     }
 
     private void roleGroups() {
-        long groups = Stream.of("FINOPS_LEADS", "FINOPS_ENGINEERS", "FINOPS_BREAK_GLASS_GROUP")
+        long groups = Stream.of("FINOPS_LEADS", "FINOPS_ENGINEERS", "FINOPS_BREAK_GLASS_GROUP", "FINOPS_AUDITORS")
                 .map(name -> RoleList.parse(environment.getOrDefault(name, "")))
                 .mapToLong(list -> list.groups().size())
                 .sum();
         if (groups > SlackRoles.MOST_GROUPS) {
             problems.add(
-                    "FINOPS_LEADS, FINOPS_ENGINEERS and FINOPS_BREAK_GLASS_GROUP name %d user groups, more than %d: Slack would not answer often "
+                    "FINOPS_LEADS, FINOPS_ENGINEERS, FINOPS_BREAK_GLASS_GROUP and FINOPS_AUDITORS name %d user groups, more than %d: Slack would not answer often "
                                     .formatted(groups, SlackRoles.MOST_GROUPS)
                             + "enough who is in them. Make a group for each role.");
         }

@@ -94,8 +94,13 @@ class SlackWiring {
 
     @Bean
     Conversation conversation(
-            SlackClient slack, Answers answers, PeopleBook people, AfterAnswer after, PrivateReply reply) {
-        return new Conversation(slack, answers, new Caller(people), after, reply);
+            SlackClient slack,
+            Answers answers,
+            PeopleBook people,
+            AfterAnswer after,
+            PrivateReply reply,
+            SlackSettings settings) {
+        return new Conversation(slack, answers, new Caller(people), after, reply, settings);
     }
 
     @Bean

@@ -65,7 +65,8 @@ final class JdbcPeopleBook implements PeopleBook {
 
     @Override
     public void remember(Roles roles) {
-        String values = "leads = :leads, engineers = :engineers, break_glass = :breakGlass, read_at = :readAt";
+        String values =
+                "leads = :leads, engineers = :engineers, break_glass = :breakGlass, auditors = :auditors, read_at = :readAt";
         int updated = bound("update roles_reading set " + values + " where changed_at < :readAt", roles)
                 .update();
         if (updated == 0) {
@@ -78,7 +79,8 @@ final class JdbcPeopleBook implements PeopleBook {
         transactions.executeWithoutResult(transaction -> {
             insert(Roles.unread());
             Roles corrected = correction.apply(roles("select * from roles_reading for update"));
-            String values = "leads = :leads, engineers = :engineers, break_glass = :breakGlass, changed_at = :at";
+            String values =
+                    "leads = :leads, engineers = :engineers, break_glass = :breakGlass, auditors = :auditors, changed_at = :at";
             bound("update roles_reading set " + values, corrected)
                     .param("at", Moments.column(at))
                     .update();
@@ -87,8 +89,8 @@ final class JdbcPeopleBook implements PeopleBook {
 
     private void insert(Roles roles) {
         bound("""
-                insert into roles_reading (only_row, leads, engineers, break_glass, read_at)
-                values (1, :leads, :engineers, :breakGlass, :readAt) on conflict do nothing
+                insert into roles_reading (only_row, leads, engineers, break_glass, auditors, read_at)
+                values (1, :leads, :engineers, :breakGlass, :auditors, :readAt) on conflict do nothing
                 """, roles).update();
     }
 
@@ -98,6 +100,7 @@ final class JdbcPeopleBook implements PeopleBook {
                         LedgerJson.read(row.getString("leads"), LedgerJson.PEOPLE),
                         LedgerJson.read(row.getString("engineers"), LedgerJson.PEOPLE),
                         LedgerJson.read(row.getString("break_glass"), LedgerJson.PEOPLE),
+                        LedgerJson.read(row.getString("auditors"), LedgerJson.PEOPLE),
                         Moments.read(row, "read_at")))
                 .optional()
                 .orElseGet(Roles::unread);
@@ -119,6 +122,7 @@ final class JdbcPeopleBook implements PeopleBook {
                 .param("leads", LedgerJson.write(roles.leads()))
                 .param("engineers", LedgerJson.write(roles.engineers()))
                 .param("breakGlass", LedgerJson.write(roles.breakGlass()))
+                .param("auditors", LedgerJson.write(roles.auditors()))
                 .param("readAt", Moments.column(roles.readAt()));
     }
 

@@ -9,13 +9,19 @@ import io.finopsbot.bot.Rendering;
 import io.finopsbot.bot.Sample;
 import io.finopsbot.bot.coverage.Histories;
 import io.finopsbot.fakes.Company;
+import io.finopsbot.workflows.approval.IamScope;
+import io.finopsbot.workflows.approval.Priority;
+import io.finopsbot.workflows.desk.Approve;
 import io.finopsbot.workflows.desk.Envelope;
 import io.finopsbot.workflows.desk.OfferSpace;
 import io.finopsbot.workflows.desk.ProposeSuspension;
 import io.finopsbot.workflows.desk.ReassignSpace;
+import io.finopsbot.workflows.desk.RegisterArn;
 import io.finopsbot.workflows.desk.RetireSpace;
 import io.finopsbot.workflows.desk.ReturnCurrentTask;
+import io.finopsbot.workflows.desk.ScopeChoice;
 import io.finopsbot.workflows.desk.TransferTo;
+import io.finopsbot.workflows.models.Platform;
 import io.finopsbot.workflows.people.Standing;
 import io.finopsbot.workflows.request.BusinessRequest;
 import io.finopsbot.workflows.spaces.Anchor;
@@ -26,7 +32,7 @@ import java.util.List;
 /** The card of what is claimed, offered, to be taken away, or was there before; and the form that approves the last. */
 final class CardLifeRenderings {
     private static final RoleArn LONGEST_ROLE =
-            new RoleArn("arn:aws:iam::123456789012:role/" + "&".repeat(504) + "/" + "x".repeat(64));
+            new RoleArn("arn:aws:iam::123456789012:role/" + "<!channel>/".repeat(45) + "x".repeat(64));
 
     private CardLifeRenderings() {}
 
@@ -46,6 +52,13 @@ final class CardLifeRenderings {
                 count -> CardRenderings.card(reassignmentProposed(count))));
         all.add(new Rendering(
                 Card.class, "card.json", "its last task came back", count -> CardRenderings.card(cannotRetire(count))));
+        all.add(new Rendering(
+                Card.class,
+                "card.json",
+                "suspended and resumed that many times",
+                count -> CardRenderings.card(Sample.suspendedAndResumed(new Company(true), count))));
+        all.add(new Rendering(
+                Card.class, "card.json", "the longest role is registered", count -> CardRenderings.card(registered())));
         for (Anchor anchor : List.of(Company.ARN, LONGEST_ROLE)) {
             all.add(new Rendering(
                     Card.class,
@@ -88,9 +101,21 @@ final class CardLifeRenderings {
         return company.done(retiring, back, EMIL);
     }
 
+    private static BusinessRequest registered() {
+        Company company = new Company(true);
+        ScopeChoice role = new ScopeChoice(
+                Platform.BEDROCK, Company.NOVA, "?", Company.REGION, IamScope.INFERENCE, List.of(), "", null);
+        BusinessRequest request = adopting(company, LONGEST_ROLE);
+        company.done(request, new Approve(request.revision(), role, Priority.NORMAL), LENA);
+        return company.done(request, new RegisterArn(LONGEST_ROLE.value(), "test"), EMIL);
+    }
+
     private static BusinessRequest adopting(Anchor anchor) {
-        return new Company(true)
-                .desk
+        return adopting(new Company(true), anchor);
+    }
+
+    private static BusinessRequest adopting(Company company, Anchor anchor) {
+        return company.desk
                 .submit(Sample.fields(Sample.LONG_WORKLOAD), anchor, OLIVIA, Envelope.own())
                 .result()
                 .orElseThrow();

@@ -29,8 +29,8 @@ class ModelsTableMessageTest {
     private final BotStage stage = new BotStage();
     private final PlatformBadge badge = new PlatformBadge("tea");
     private final ModelsMessage message = new ModelsMessage(stage.words, new ModelsText(stage.words), badge);
-    private final ModelsFeature feature =
-            new ModelsFeature(histories.models(), stage.conversation, Sample.organisation(), badge);
+    private final ModelsFeature feature = new ModelsFeature(
+            histories.models(), stage.conversation, Sample.organisation(), badge, histories.company.room);
 
     @AfterEach
     void stop() throws Exception {

@@ -76,13 +76,15 @@ public final class HomeStage {
     }
 
     HomeLists lists() {
-        return new HomeLists(List.of(
-                new WaitingItems(ledger, text()),
-                new QueueItems(ledger, histories.issueBook(), text()),
-                new EstimateItems(ledger, text()),
-                new ClaimableItems(ledger, text()),
-                new SpaceItems(ledger, month(), text()),
-                new RequestItems(ledger, text())));
+        return new HomeLists(
+                List.of(
+                        new WaitingItems(ledger, text()),
+                        new QueueItems(ledger, histories.issueBook(), text()),
+                        new EstimateItems(ledger, text()),
+                        new ClaimableItems(ledger, text()),
+                        new SpaceItems(ledger, month(), text()),
+                        new RequestItems(ledger, text())),
+                company.room);
     }
 
     private ItemText text() {

@@ -6,10 +6,10 @@ import java.util.Collections;
 import java.util.List;
 
 /** A ledger in which there is everything several times: thousands of requests, without anybody having to make them. */
-final class ManyTimes {
+public final class ManyTimes {
     private ManyTimes() {}
 
-    static RequestLedger of(RequestLedger ledger, int times) {
+    public static RequestLedger of(RequestLedger ledger, int times) {
         return (RequestLedger) Proxy.newProxyInstance(
                 ManyTimes.class.getClassLoader(), new Class<?>[] {RequestLedger.class}, (proxy, method, arguments) -> {
                     Object answer = method.invoke(ledger, arguments);

@@ -55,6 +55,7 @@ class DirectoryEventsTest {
                 RoleList.parse("S0LEADS,S0MORE,U0NORA"),
                 RoleList.parse("S0ENGINEERS"),
                 RoleList.parse("S0GLASS"),
+                RoleList.parse("S0AUDIT"),
                 company.clock);
         company.readRoles(
                 Set.of(Company.id(Company.LENA), Company.id(Company.LUKAS), Company.id(Company.NORA)),

@@ -36,6 +36,7 @@ class SlackRolesTest {
             RoleList.parse(LEADS),
             RoleList.parse("S0ENGINEERS"),
             RoleList.parse("S0GLASS"),
+            RoleList.parse("S0AUDIT,U0GUEST"),
             company.clock);
 
     @AfterEach
@@ -53,7 +54,8 @@ class SlackRolesTest {
         assertThat(company.people.roles().leads())
                 .containsExactlyInAnyOrder(new PersonId("U0LENA"), new PersonId("U0LUKAS"), new PersonId("U0NORA"));
         assertThat(stub.asked("usergroups.users.list").stream().map(asked -> asked.get("usergroup")))
-                .containsExactly("S0LEADS", "S0ENGINEERS", "S0GLASS");
+                .containsExactly("S0LEADS", "S0ENGINEERS", "S0GLASS", "S0AUDIT");
+        assertThat(company.people.roles().auditors()).contains(new PersonId("U0GUEST"));
     }
 
     @Test

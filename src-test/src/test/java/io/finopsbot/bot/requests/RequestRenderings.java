@@ -15,13 +15,14 @@ import io.finopsbot.workflows.request.BusinessRequest;
 import io.finopsbot.workflows.request.RequestState;
 import io.finopsbot.workflows.spaces.RoleArn;
 import io.finopsbot.workflows.spend.CostSource;
+import io.finopsbot.workflows.spend.PlatformMonth;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
 /** The form of a request, and its history. */
 public final class RequestRenderings {
     private static final RoleArn LONGEST_ARN =
-            new RoleArn("arn:aws:iam::123456789012:role/" + "&".repeat(504) + "/" + "x".repeat(64));
+            new RoleArn("arn:aws:iam::123456789012:role/" + "<!channel>/".repeat(45) + "x".repeat(64));
 
     private RequestRenderings() {}
 
@@ -43,7 +44,12 @@ public final class RequestRenderings {
                         "lines.json",
                         "a history of that many changes",
                         count -> history(count, true)),
-                new Rendering(ShowStatus.class, "lines.json", "that many owners", RequestRenderings::handedOver));
+                new Rendering(ShowStatus.class, "lines.json", "that many owners", RequestRenderings::handedOver),
+                new Rendering(
+                        ShowStatus.class,
+                        "lines.json",
+                        "the tasks of that many suspensions",
+                        RequestRenderings::tasks));
     }
 
     private static JsonNode form(int count) {
@@ -60,6 +66,10 @@ public final class RequestRenderings {
 
     private static RequestForm form() {
         return new RequestForm(Words.standard(), Sample.vastOrganisation(), Sample.standings(Sample.vastOptions()));
+    }
+
+    private static PlatformMonth none() {
+        throw new CostSource.CostsUnavailable("none");
     }
 
     private static JsonNode history(int count, boolean brief) {
@@ -93,12 +103,19 @@ public final class RequestRenderings {
         }
     }
 
+    /** As an engineer sees what was suspended and resumed that many times. */
+    private static JsonNode tasks(int count) {
+        try (BotStage stage = new BotStage()) {
+            BusinessRequest request = Sample.suspendedAndResumed(stage.company, count);
+            return stage.typedBy(Company.EMIL)
+                    .answered(status(stage), request.number().toString());
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+
     private static ShowStatus status(BotStage stage) {
-        BeforeClaim before = new BeforeClaim(
-                month -> {
-                    throw new CostSource.CostsUnavailable("none");
-                },
-                stage.words);
+        BeforeClaim before = new BeforeClaim(month -> none(), stage.words);
         return new ShowStatus(stage.conversation, stage.find, stage.company.ledger, Sample.vastOrganisation(), before);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.finopsbot.bot.BotStage;
 import io.finopsbot.bot.Checked;
 import io.finopsbot.bot.Sample;
+import io.finopsbot.bot.slack.Command;
 import io.finopsbot.bot.spend.BeforeClaim;
 import io.finopsbot.fakes.Company;
 import io.finopsbot.sandbox.slack.blocks.PlainReading;
@@ -18,6 +19,7 @@ import io.finopsbot.workflows.desk.Withdraw;
 import io.finopsbot.workflows.request.BusinessRequest;
 import io.finopsbot.workflows.request.RequestState;
 import io.finopsbot.workflows.spend.CostSource;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -128,6 +130,36 @@ class StatusAndAuditTest {
         assertThat(read(stage.answered(status, Checked.HOSTILE.repeat(300)))).contains("There is no request");
         assertThat(read(stage.answered(status, ""))).contains("There is no request ?");
         assertThat(read(stage.answered(audit, "BR-7"))).contains("There is no request BR-7", "(NO_SUCH_REQUEST)");
+    }
+
+    @Test
+    void anEngineerSeesWhatIsToBeDoneAndNothingOfWhy() {
+        stage.company.approved();
+        stage.typedBy(Company.EMIL);
+
+        assertThat(read(stage.answered(status, "BR-1001"))).isEqualTo("""
+                        BR-1001 · Invoice triage
+                        It is *approved*.
+                        It waits for a Cloud Engineer: “Create the workspace” (ready).
+                        1. Create the workspace: ready
+                        2. Register the ARN: blocked
+                        3. Complete: blocked
+                        As a Cloud Engineer you see what is to be done. The rest is for who asked, the owners, FinOps Leads and auditors.""");
+        assertThat(read(stage.answered(audit, "BR-1001")))
+                .contains("(TASK_ONLY)")
+                .doesNotContain("Olivia");
+    }
+
+    @Test
+    void whoMayNotSeeItReadsWhatTheyWouldReadIfThereWasNone() {
+        stage.company.approved();
+        stage.typedBy(Company.NORA);
+
+        for (Command command : List.of(status, audit)) {
+            assertThat(read(stage.answered(command, "br1001")).replace("request BR-1001", "request BR-7"))
+                    .isEqualTo(read(stage.answered(command, "br7")))
+                    .contains("There is no request BR-7 that you may see", "(NO_SUCH_REQUEST)");
+        }
     }
 
     private static String read(JsonNode message) {

@@ -48,10 +48,10 @@ public final class AnswerRenderings {
                         "answer",
                         "send-back",
                         "break-glass",
-                        "lift",
-                        "keep",
                         "justified",
-                        "not-justified")
+                        "not-justified",
+                        "lift",
+                        "keep")
                 .forEach(name -> all.add(new Rendering(
                         ReasonForm.class,
                         "reason-form.json",

@@ -3,6 +3,7 @@ package io.finopsbot.bot.spend;
 import io.finopsbot.bot.BotStage;
 import io.finopsbot.bot.Rendering;
 import io.finopsbot.bot.Sample;
+import io.finopsbot.fakes.Company;
 import io.finopsbot.workflows.spend.CostSource;
 import io.finopsbot.workflows.spend.PlatformMonth;
 import java.util.List;
@@ -53,7 +54,9 @@ public final class SpendRenderings {
 
     private static JsonNode answer(CostSource source, String typed) {
         try (BotStage stage = new BotStage()) {
-            return stage.repliedTo(new SpendCommand(spend(stage, source), stage.conversation), typed);
+            stage.company.mayAudit(Company.OLIVIA);
+            SpendInSight spend = new SpendInSight(spend(stage, source), stage.company.room);
+            return stage.repliedTo(new SpendCommand(spend, stage.conversation), typed);
         } catch (Exception e) {
             throw new AssertionError(e);
         }

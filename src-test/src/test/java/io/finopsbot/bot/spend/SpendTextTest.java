@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,7 +31,12 @@ class SpendTextTest {
     private PlatformMonth month = Months.empty();
     private final MonthSpend spend =
             new MonthSpend(asked -> month, stage.company.ledger, Sample.organisation(), stage.company.clock);
-    private final SpendCommand command = new SpendCommand(spend, stage.conversation);
+    private final SpendCommand command = command(spend);
+
+    @BeforeEach
+    void theWholeBillIsForAuditors() {
+        stage.company.mayAudit(Company.OLIVIA);
+    }
 
     @AfterEach
     void stop() throws Exception {
@@ -103,15 +109,45 @@ class SpendTextTest {
     }
 
     @Test
+    void whoIsNoLeadAndNoAuditorSeesTheirOwnWorkloadsAndNothingOfTheBill() {
+        claimed("billing");
+        month = Months.of(List.of(Sample.WORKSPACE, "other"), 2);
+        stage.company.mayAudit();
+
+        assertThat(answer(""))
+                .contains("*" + Sample.WORKSPACE + "* · Billing: USD 12.35", "Your own workloads: USD 12.3456789012")
+                .doesNotContain("other", "untagged", "total of usage", "Charge0");
+        stage.typedBy(Company.NORA);
+        assertThat(answer("")).contains("Your own workloads: USD 0.00").doesNotContain(Sample.WORKSPACE);
+    }
+
+    @Test
+    void theNameOfSomebodyElsesWorkspaceIsNoOtherThanOneThatIsNotThere() {
+        claimed("billing");
+        month = Months.of(List.of(Sample.WORKSPACE, "other"), 0);
+        stage.company.mayAudit();
+        stage.typedBy(Company.NORA);
+
+        assertThat(answer(Sample.WORKSPACE).replace(Sample.WORKSPACE, "none"))
+                .isEqualTo(answer("none"))
+                .isEqualTo(answer("other").replace("other", "none"))
+                .contains("that you may see");
+    }
+
+    @Test
     void whyThereAreNoFiguresIsSaid() {
         CostSource away = asked -> {
             throw new CostSource.CostsUnavailable("nothing was delivered for " + asked);
         };
         MonthSpend none = new MonthSpend(away, stage.company.ledger, Sample.organisation(), stage.company.clock);
 
-        String answer = read(stage.repliedTo(new SpendCommand(none, stage.conversation), ""));
+        String answer = read(stage.repliedTo(command(none), ""));
 
         assertThat(answer).isEqualTo("No figures now: nothing was delivered for 2026-05");
+    }
+
+    private SpendCommand command(MonthSpend month) {
+        return new SpendCommand(new SpendInSight(month, stage.company.room), stage.conversation);
     }
 
     private static Stream<BigDecimal> rows(String text) {

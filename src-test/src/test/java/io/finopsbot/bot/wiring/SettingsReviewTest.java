@@ -84,6 +84,7 @@ class SettingsReviewTest {
                 "FINOPS_ENGINEERS | S0ENGINEERS; U0EMIL | is no list of ids",
                 "FINOPS_LEADS | S1,S2,S3,S4,S5,S6,S7,S8,S9,S10,S11,S12,S13 | user groups, more than 12",
                 "FINOPS_BREAK_GLASS_GROUP | U0EMIL | is no user group",
+                "FINOPS_AUDITORS | everybody | is no list of ids",
                 "FINOPS_TIME_ZONE | Berlin | is no time zone",
                 "FINOPS_WORDS | /does/not/exist | cannot be used",
                 "SERVER_PORT | 65536 | is no port number",

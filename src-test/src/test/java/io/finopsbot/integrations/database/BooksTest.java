@@ -71,7 +71,11 @@ class BooksTest {
     void theLatestReadingOfRolesCounts() {
         people.remember(new Roles(Set.of(new PersonId("U1")), Set.of(), SEEN));
         Roles latest = new Roles(
-                Set.of(new PersonId("U2"), new PersonId("U3")), Set.of(new PersonId("U1")), SEEN.plusSeconds(60));
+                Set.of(new PersonId("U2"), new PersonId("U3")),
+                Set.of(new PersonId("U1")),
+                Set.of(new PersonId("U4")),
+                Set.of(new PersonId("U5")),
+                SEEN.plusSeconds(60));
         people.remember(latest);
         assertThat(people.roles()).isEqualTo(latest);
     }

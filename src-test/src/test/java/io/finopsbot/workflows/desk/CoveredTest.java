@@ -78,7 +78,7 @@ class CoveredTest {
         RequestFields more = fields("Invoice triage", Company.HAIKU, new Addition(holder.number(), null), false);
 
         assertThat(company.desk.submit(more, NORA, Envelope.own()).refusal())
-                .contains(Refusal.of(Rule.NOT_THE_OWNER, holder.number(), "Billing"));
+                .contains(Refusal.of(Rule.NO_SUCH_REQUEST, holder.number()));
     }
 
     private Optional<Refusal> refusal(RequestFields fields) {

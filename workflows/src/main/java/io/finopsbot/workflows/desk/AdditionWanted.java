@@ -5,6 +5,8 @@ import io.finopsbot.workflows.approval.IamScope;
 import io.finopsbot.workflows.request.Addition;
 import io.finopsbot.workflows.request.BusinessRequest;
 import io.finopsbot.workflows.request.RequestFields;
+import io.finopsbot.workflows.request.RequestNumber;
+import io.finopsbot.workflows.rules.Outcome;
 import io.finopsbot.workflows.rules.Refusal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +21,21 @@ final class AdditionWanted {
         if (addition == null) {
             return Optional.empty();
         }
-        return JoinSpace.of(addition.space(), circumstances)
+        return seen(addition, circumstances)
+                .then(space -> JoinSpace.of(space, circumstances))
                 .fold(space -> refusal(fields, addition, space, circumstances), Optional::of);
+    }
+
+    /** Nobody finds out by asking for more of it that somebody else has it. */
+    private static Outcome<RequestNumber> seen(Addition addition, Circumstances circumstances) {
+        boolean seen = circumstances
+                .ledger()
+                .find(addition.space())
+                .filter(holder -> WhoMaySee.of(holder, circumstances) != Sight.NOTHING)
+                .isPresent();
+        return seen
+                ? Outcome.of(addition.space())
+                : Outcome.refused(WhoMaySee.nothing(addition.space(), circumstances));
     }
 
     private static Optional<Refusal> refusal(

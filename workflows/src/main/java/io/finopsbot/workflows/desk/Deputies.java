@@ -42,6 +42,11 @@ final class Deputies {
         return all;
     }
 
+    /** Whether the actor stands in for somebody. */
+    static boolean standsIn(Circumstances circumstances) {
+        return leads(circumstances).findAny().isPresent();
+    }
+
     private static Stream<Actor> leads(Circumstances circumstances) {
         Optional<PersonId> person = circumstances.actor().personId();
         if (person.isEmpty() || circumstances.roles().leads().contains(person.get())) {

@@ -173,6 +173,11 @@ final class Guard {
         return condition ? refuse(rule, arguments) : Optional.empty();
     }
 
+    /** It is known who the actor is, and who has which role. */
+    static Optional<Refusal> known(Circumstances circumstances) {
+        return first(() -> member(circumstances), () -> rolesKnown(circumstances));
+    }
+
     private static Optional<Refusal> rolesKnown(Circumstances circumstances) {
         return when(
                 !circumstances.roles().usableAt(circumstances.now()),

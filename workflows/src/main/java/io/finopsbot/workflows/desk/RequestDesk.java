@@ -93,7 +93,25 @@ public final class RequestDesk {
      * @throws RequestLedger.Replayed if the signed message was accepted before
      */
     public Outcome<BusinessRequest> decide(RequestNumber number, Verb verb, Actor actor, Envelope envelope) {
-        return judged(number, new Glass(verb), actor, envelope);
+        return told(judged(number, judgement(verb, envelope), actor, envelope), number, actor, envelope);
+    }
+
+    private static Judgement<BusinessRequest> judgement(Verb verb, Envelope envelope) {
+        Glass glass = new Glass(verb);
+        return envelope.shown() ? glass : new Unseen(glass);
+    }
+
+    /** What is recorded is the reason; who may not see the request is answered as if there was none. */
+    private Outcome<BusinessRequest> told(
+            Outcome<BusinessRequest> outcome, RequestNumber number, Actor actor, Envelope envelope) {
+        if (envelope.shown() || outcome.refusal().isEmpty()) {
+            return outcome;
+        }
+        Circumstances circumstances = recorder.circumstances(actor);
+        boolean seen = ledger.find(number)
+                .filter(request -> WhoMaySee.of(request, circumstances) != Sight.NOTHING)
+                .isPresent();
+        return seen ? outcome : Outcome.refused(WhoMaySee.nothing(number, circumstances));
     }
 
     private Outcome<BusinessRequest> judged(
@@ -112,7 +130,8 @@ public final class RequestDesk {
      * @throws RequestLedger.Replayed if the signed message was accepted before
      */
     public Outcome<BusinessRequest> rehearse(RequestNumber number, Verb verb, Actor actor, Envelope envelope) {
-        return judged(number, new Rehearsal<>(new Glass(verb)), actor, envelope);
+        return told(
+                judged(number, new Rehearsal<>(judgement(verb, envelope)), actor, envelope), number, actor, envelope);
     }
 
     /** Notes that an account of a connected system belongs to a person, and how that is known. */

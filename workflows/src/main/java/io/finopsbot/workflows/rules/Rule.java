@@ -127,6 +127,8 @@ public enum Rule {
     ROLES_STALE("age"),
     /** Nobody made a request of that number. */
     NO_SUCH_REQUEST("text"),
+    /** Cloud Engineers see of a request what is to be done, and nothing else. */
+    TASK_ONLY("request"),
     /** Only the requester revises or withdraws. */
     NOT_THE_REQUESTER("request"),
     /** The request is in a state that knows no such move. */

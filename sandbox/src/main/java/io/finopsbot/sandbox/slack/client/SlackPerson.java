@@ -50,6 +50,11 @@ public final class SlackPerson {
         return client.answers().show(reply, person.slackId(), channel);
     }
 
+    /** Types a slash command into the conversation with the bot, which nobody else reads. */
+    public Reply typesAlone(String command) {
+        return types(command, directChannel());
+    }
+
     /** Writes an ordinary message; the bot hears of it as an event. */
     public Reply says(String channelId, String text) {
         return new Talk(client, person).says(client.channels().get(channelId), text, null);

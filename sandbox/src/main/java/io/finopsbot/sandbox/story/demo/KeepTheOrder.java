@@ -68,7 +68,7 @@ final class KeepTheOrder implements Part {
     }
 
     private static void notClaimable(Scene scene) {
-        String told = scene.slack(PIA).types("/finops claim " + Plot.SECOND).text();
+        String told = scene.slack(PIA).types("/finops claim " + Plot.MAIN).text();
         scene.refused(
                 scene.step(PIA)
                         .inSlack("#finops")

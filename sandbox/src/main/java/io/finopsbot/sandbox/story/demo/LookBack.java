@@ -1,6 +1,7 @@
 package io.finopsbot.sandbox.story.demo;
 
 import static io.finopsbot.sandbox.people.People.LEA;
+import static io.finopsbot.sandbox.people.People.NORA;
 import static io.finopsbot.sandbox.people.People.PIA;
 
 import io.finopsbot.sandbox.jira.Issue;
@@ -19,6 +20,7 @@ final class LookBack implements Part {
         Reply withdrawal = withdraws(scene, plot);
         tells(scene, "/finops status " + Plot.MAIN);
         tells(scene, "/finops audit " + Plot.MAIN);
+        guesses(scene);
         Bill.deliver(scene, plot);
         scene.slack(LEA).types("/finops digest");
         scene.done(scene.step("finops-bot")
@@ -45,8 +47,25 @@ final class LookBack implements Part {
 
     private static void tells(Scene scene, String command) {
         scene.done(scene.step(PIA)
-                .inSlack("#finops")
+                .inSlack("DM")
                 .does("types " + command)
-                .sees(scene.slack(PIA).types(command).text()));
+                .sees(scene.slack(PIA).typesAlone(command).text()));
+    }
+
+    private static void guesses(Scene scene) {
+        String there =
+                scene.slack(NORA).typesAlone("/finops audit " + Plot.MAIN).text();
+        String none = scene.slack(NORA).typesAlone("/finops audit BR-9999").text();
+        scene.expects(
+                there.replace("request " + Plot.MAIN, "request BR-9999").equals(none),
+                "both answers are the same",
+                there + none);
+        scene.refused(
+                scene.step(NORA)
+                        .inSlack("DM")
+                        .does("types /finops audit " + Plot.MAIN
+                                + ", which is not hers, and is answered word for word what she is about BR-9999")
+                        .sees(there),
+                "NO_SUCH_REQUEST");
     }
 }

@@ -112,6 +112,30 @@ final class Plot {
         return told(person, before);
     }
 
+    /** Types a command to the bot alone, and waits for what it answers. */
+    String typesAloneAndIsTold(Person person, String command) {
+        SlackPerson slack = scene.slack(person);
+        int before = slack.ephemerals().size();
+        acknowledged(slack.typesAlone(command));
+        return told(person, before);
+    }
+
+    /** Types a command in the channel, and waits for what all there can read because of it. */
+    String typesForAll(Person person, String command, String beginning) {
+        long before = readByAll(beginning).size();
+        acknowledged(scene.slack(person).types(command));
+        return scene.awaits("an answer for all to " + command, () -> {
+            List<SeenMessage> all = readByAll(beginning);
+            return all.size() > before ? Optional.of(all.get(all.size() - 1).text()) : Optional.empty();
+        });
+    }
+
+    private List<SeenMessage> readByAll(String beginning) {
+        return scene.slack(People.LUIS).seesInChannel().stream()
+                .filter(seen -> seen.text().startsWith(beginning))
+                .toList();
+    }
+
     /** Presses a button, and says what the person is answered: what only they are told, or the form that opens. */
     String pressesAndIsAnswered(Person person, SeenMessage message, String button) {
         SlackPerson slack = scene.slack(person);

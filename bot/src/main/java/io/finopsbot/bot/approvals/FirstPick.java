@@ -1,0 +1,49 @@
+package io.finopsbot.bot.approvals;
+
+import io.finopsbot.workflows.approval.ApprovalOptions;
+import io.finopsbot.workflows.approval.IamScope;
+import io.finopsbot.workflows.models.Model;
+import io.finopsbot.workflows.models.Platform;
+import io.finopsbot.workflows.request.Addition;
+import io.finopsbot.workflows.request.BusinessRequest;
+import io.finopsbot.workflows.request.RequestFields;
+import io.finopsbot.workflows.spaces.Anchor;
+import java.util.Optional;
+
+/** What is chosen when a lead opens the form: what was asked for, as far as it was. */
+final class FirstPick {
+    private final ApprovalOptions options;
+    private final ClaimedSpaces spaces;
+
+    FirstPick(ApprovalOptions options, ClaimedSpaces spaces) {
+        this.options = options;
+        this.spaces = spaces;
+    }
+
+    ScopePick of(BusinessRequest request) {
+        Anchor adopted = request.life().adopted();
+        if (adopted != null) {
+            return new ScopePick(AdoptedPlace.platform(adopted), null, IamScope.INFERENCE);
+        }
+        Platform platform = suggested(request.fields())
+                .or(() -> options.models().stream().findFirst())
+                .map(Model::platform)
+                .orElse(Platform.CLAUDE_PLATFORM);
+        Addition addition = request.fields().addition();
+        if (addition == null) {
+            return new ScopePick(platform, null, IamScope.INFERENCE);
+        }
+        Platform held = spaces.picked(addition.space())
+                .map(space -> space.approvedScope().platform())
+                .orElse(platform);
+        IamScope wanted = addition.iamScope() == null ? IamScope.INFERENCE : addition.iamScope();
+        return new ScopePick(held, addition.space(), wanted);
+    }
+
+    /** The model that was suggested, if it is still offered. */
+    Optional<Model> suggested(RequestFields fields) {
+        return options.models().stream()
+                .filter(model -> model.id().equals(fields.suggestedModel()))
+                .findFirst();
+    }
+}
