@@ -3,6 +3,7 @@ package io.finopsbot.bot.coverage;
 import io.finopsbot.bot.Rendering;
 import io.finopsbot.bot.Sample;
 import io.finopsbot.fakes.Catalogues;
+import io.finopsbot.fakes.Company;
 import io.finopsbot.templates.Words;
 import io.finopsbot.workflows.approval.ApprovalOptions;
 import io.finopsbot.workflows.coverage.ModelsTable;
@@ -71,6 +72,10 @@ public final class ModelsRenderings {
         }
         CurrentModels models = histories.models();
         return new ScopesView(WORDS, Sample.vastOrganisation(), BADGE)
-                .of(models.table().find("claude-platform/claude-sonnet-4-6").orElseThrow(), 2, models, histories.company.room.reader(Company.id(Company.LENA)));
+                .of(
+                        models.table().find("claude-platform/claude-sonnet-4-6").orElseThrow(),
+                        2,
+                        models,
+                        histories.company.room.reader(Company.id(Company.LENA)));
     }
 }

@@ -9,7 +9,9 @@ import io.finopsbot.bot.coverage.ModelsFeature;
 import io.finopsbot.bot.coverage.PlatformBadge;
 import io.finopsbot.bot.requests.ShowAudit;
 import io.finopsbot.bot.requests.ShowStatus;
+import io.finopsbot.bot.spend.BeforeClaim;
 import io.finopsbot.fakes.Company;
+import io.finopsbot.workflows.spend.CostSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 

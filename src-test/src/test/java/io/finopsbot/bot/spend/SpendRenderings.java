@@ -3,6 +3,7 @@ package io.finopsbot.bot.spend;
 import io.finopsbot.bot.BotStage;
 import io.finopsbot.bot.Rendering;
 import io.finopsbot.bot.Sample;
+import io.finopsbot.fakes.Company;
 import io.finopsbot.workflows.spend.CostSource;
 import io.finopsbot.workflows.spend.PlatformMonth;
 import java.util.List;

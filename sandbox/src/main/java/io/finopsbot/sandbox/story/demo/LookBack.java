@@ -56,7 +56,10 @@ final class LookBack implements Part {
         String there =
                 scene.slack(NORA).typesAlone("/finops audit " + Plot.MAIN).text();
         String none = scene.slack(NORA).typesAlone("/finops audit BR-9999").text();
-        scene.expects(there.replace("request " + Plot.MAIN, "request BR-9999").equals(none), "both answers are the same", there + none);
+        scene.expects(
+                there.replace("request " + Plot.MAIN, "request BR-9999").equals(none),
+                "both answers are the same",
+                there + none);
         scene.refused(
                 scene.step(NORA)
                         .inSlack("DM")
