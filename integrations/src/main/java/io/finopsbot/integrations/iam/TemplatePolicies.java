@@ -11,7 +11,6 @@ import io.finopsbot.workflows.iam.PolicyStatement;
 import io.finopsbot.workflows.iam.TrustPolicy;
 import io.finopsbot.workflows.request.BusinessRequest;
 import io.finopsbot.workflows.request.RequestNumber;
-import io.finopsbot.workflows.spaces.Anchor;
 import io.finopsbot.workflows.spaces.WorkspaceArn;
 import java.util.Comparator;
 import java.util.List;
@@ -48,9 +47,12 @@ public final class TemplatePolicies implements PolicyDocuments {
 
     @Override
     public String denial(BusinessRequest suspended) {
-        Anchor anchor =
-                Objects.requireNonNull(suspended.registration(), "no ARN").arn();
-        return document(DenyPolicy.of(suspended.approvedScope(), anchor));
+        return document(suspended
+                .approvedScope()
+                .fold(
+                        role -> DenyPolicy.ofRole(granted(suspended, ApprovalScope::bedrock)),
+                        workspace -> DenyPolicy.ofWorkspace(
+                                granted(suspended, ApprovalScope::claudePlatform), arn(suspended))));
     }
 
     /** As IAM takes it. */

@@ -9,6 +9,7 @@ import io.finopsbot.workflows.approval.Account;
 import io.finopsbot.workflows.approval.BedrockScope;
 import io.finopsbot.workflows.approval.ClaudePlatformScope;
 import io.finopsbot.workflows.approval.IamScope;
+import io.finopsbot.workflows.iam.DenyPolicy;
 import io.finopsbot.workflows.iam.InferencePolicy;
 import io.finopsbot.workflows.iam.PolicyRules;
 import io.finopsbot.workflows.iam.PolicyStatement;
@@ -23,6 +24,8 @@ import io.finopsbot.workflows.spaces.WorkspaceName;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +44,9 @@ class GoldenPoliciesTest {
     private static final InferenceProfile GLOBAL = new InferenceProfile(
             "global.anthropic.claude-haiku-4-5-20251001-v1:0", List.of("us-east-1"), List.of("us-east-1", "eu-west-1"));
     private static final Account ACCOUNT = new Account("123456789012", "Payments production");
+
+    private static final WorkspaceArn WORKSPACE =
+            new WorkspaceArn("arn:aws:aws-external-anthropic:us-east-1:123456789012:workspace/wrkspc_01AbCd");
 
     private final TemplatePolicies policies = new TemplatePolicies(new InMemoryRequestLedger(), Words.standard());
 
@@ -74,6 +80,16 @@ class GoldenPoliciesTest {
     }
 
     @ParameterizedTest
+    @MethodSource("scopes")
+    void aSuspendedRoleIsDeniedAllThatItWasAllowed(String name, List<BedrockScope> granted) throws IOException {
+        List<PolicyStatement> statements = DenyPolicy.ofRole(granted);
+
+        assertThat(statements.get(0).actions()).containsAll(allowed(InferencePolicy.ofRole(granted)));
+        assertThat(PolicyRules.problem(statements)).isEmpty();
+        Golden.assertSame("iam/deny-role-" + name + ".json", policies.document(statements));
+    }
+
+    @ParameterizedTest
     @EnumSource(WorkloadRuntime.class)
     void aRoleTrustsItsRuntimeAlone(WorkloadRuntime runtime) throws IOException {
         String document = policies.document(TrustPolicy.of(runtime, ACCOUNT, "us-east-1"));
@@ -85,22 +101,45 @@ class GoldenPoliciesTest {
     @ParameterizedTest
     @EnumSource(IamScope.class)
     void aWorkspacesPolicyNamesThatWorkspaceAlone(IamScope scope) throws IOException {
-        WorkspaceArn arn =
-                new WorkspaceArn("arn:aws:aws-external-anthropic:us-east-1:123456789012:workspace/wrkspc_01AbCd");
+        List<PolicyStatement> statements = InferencePolicy.ofWorkspace(List.of(workspace(scope)), WORKSPACE);
+
+        assertThat(PolicyRules.problem(statements)).isEmpty();
+        Golden.assertSame(
+                "iam/workspace-" + scope.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".json",
+                policies.document(statements));
+    }
+
+    @ParameterizedTest
+    @EnumSource(IamScope.class)
+    void aSuspendedWorkspaceIsDeniedToWhoWasAllowedIt(IamScope scope) throws IOException {
+        List<ClaudePlatformScope> granted = List.of(workspace(scope));
+        List<PolicyStatement> statements = DenyPolicy.ofWorkspace(granted, WORKSPACE);
+
+        assertThat(statements.get(0).actions())
+                .contains("aws-external-anthropic:CreateInference", "aws-external-anthropic:CreateBatchInference")
+                .containsAll(allowed(InferencePolicy.ofWorkspace(granted, WORKSPACE)));
+        assertThat(PolicyRules.problem(statements)).isEmpty();
+        Golden.assertSame(
+                "iam/deny-workspace-" + scope.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".json",
+                policies.document(statements));
+    }
+
+    private static Set<String> allowed(List<PolicyStatement> statements) {
+        return statements.stream()
+                .filter(PolicyStatement::allows)
+                .flatMap(statement -> statement.actions().stream())
+                .collect(Collectors.toSet());
+    }
+
+    private static ClaudePlatformScope workspace(IamScope scope) {
         List<String> actions = scope == IamScope.AGENTIC ? List.of("aws-external-anthropic:CreateSkill") : List.of();
-        ClaudePlatformScope granted = new ClaudePlatformScope(
+        return new ClaudePlatformScope(
                 new Model(Platform.CLAUDE_PLATFORM, "Anthropic", "Claude Haiku 4.5", "claude-haiku-4-5"),
                 ACCOUNT,
                 "us-east-1",
                 scope,
                 actions,
                 new WorkspaceName("invoices"));
-        List<PolicyStatement> statements = InferencePolicy.ofWorkspace(List.of(granted), arn);
-
-        assertThat(PolicyRules.problem(statements)).isEmpty();
-        Golden.assertSame(
-                "iam/workspace-" + scope.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".json",
-                policies.document(statements));
     }
 
     private static BedrockScope scope(IamScope scope, @Nullable InferenceProfile profile, String... actions) {

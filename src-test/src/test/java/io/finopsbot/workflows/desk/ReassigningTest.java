@@ -19,8 +19,10 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/** Another owner without the former one's consent: by the Portfolio Owner alone, or by two leads once the owner has left. */
+/** Another owner without the former one's consent: by the Portfolio Owner alone or by two leads, once the owner is deactivated. */
 class ReassigningTest {
     private static final ReassignSpace TO_NORA = new ReassignSpace(new TransferTo(id(NORA), null), "Olivia has left");
 
@@ -29,6 +31,7 @@ class ReassigningTest {
 
     @Test
     void thePortfolioOwnerDecidesItAlone() {
+        company.known(OLIVIA, Standing.DEACTIVATED);
         company.later(Duration.ofDays(1));
 
         BusinessRequest reassigned = company.done(claimed, TO_NORA, RUTH);
@@ -44,10 +47,24 @@ class ReassigningTest {
                 .containsExactly(NoticeKind.REASSIGNED, NoticeKind.REASSIGNED, NoticeKind.HANDOFF);
     }
 
+    @ParameterizedTest
+    @EnumSource(value = Standing.class, mode = EnumSource.Mode.EXCLUDE, names = "DEACTIVATED")
+    void nobodyPassesOverAnOwnerWhoIsStillThere(Standing standing) {
+        company.known(OLIVIA, standing);
+        String owner = "Olivia (product owner) (Billing)";
+
+        Refused.of(company, claimed).by(Rule.OWNER_ACTIVE, TO_NORA, LENA, "BR-1001", owner);
+        Refused.of(company, claimed).by(Rule.OWNER_ACTIVE, TO_NORA, RUTH, "BR-1001", owner);
+    }
+
     @Test
-    void aLeadAloneDoesNotPassOverAnOwnerWhoIsStillThere() {
+    void anOwnerWhoHasComeBackKeepsIt() {
+        company.known(OLIVIA, Standing.DEACTIVATED);
+        company.done(claimed, TO_NORA, LENA);
+        company.known(OLIVIA, Standing.MEMBER);
+
         Refused.of(company, claimed)
-                .by(Rule.OWNER_ACTIVE, TO_NORA, LENA, "BR-1001", "Olivia (product owner) (Billing)");
+                .by(Rule.OWNER_ACTIVE, new ConfirmProposal(), LUKAS, "BR-1001", "Olivia (product owner) (Billing)");
     }
 
     @Test
@@ -65,6 +82,7 @@ class ReassigningTest {
 
     @Test
     void aUnitGetsItThroughItsFirstOwnerWhoIsThere() {
+        company.known(OLIVIA, Standing.DEACTIVATED);
         BusinessRequest reassigned = company.done(
                 claimed, new ReassignSpace(new TransferTo(null, Company.PRODUCT), "Olivia has left"), RUTH);
 
@@ -79,6 +97,7 @@ class ReassigningTest {
 
     @Test
     void whoCannotTakeItOverDoesNotGetIt() {
+        company.known(OLIVIA, Standing.DEACTIVATED);
         company.known(NORA, Standing.GUEST);
 
         Refused.of(company, claimed).by(Rule.NO_RECIPIENT, TO_NORA, RUTH, id(NORA));

@@ -6,6 +6,7 @@ import io.finopsbot.fakes.InMemoryRequestLedger;
 import io.finopsbot.integrations.iam.TemplatePolicies;
 import io.finopsbot.templates.Words;
 import io.finopsbot.workflows.approval.Account;
+import io.finopsbot.workflows.approval.ApprovalScope;
 import io.finopsbot.workflows.approval.BedrockScope;
 import io.finopsbot.workflows.approval.IamScope;
 import io.finopsbot.workflows.models.InferenceProfile;
@@ -13,6 +14,8 @@ import io.finopsbot.workflows.models.Model;
 import io.finopsbot.workflows.models.Platform;
 import io.finopsbot.workflows.request.WorkloadRuntime;
 import io.finopsbot.workflows.spaces.RoleName;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -59,6 +62,20 @@ class PolicySizeTest {
 
         assertThat(PolicyRules.problem(InferencePolicy.ofRole(many)))
                 .hasValueSatisfying(wrong -> assertThat(wrong).matches("has \\d{5} characters, and IAM takes 10240"));
+    }
+
+    @Test
+    void thereIsRoomForTheDenialBesideEveryPolicyThatIsApproved() {
+        List<ApprovalScope> granted = new ArrayList<>(List.of(scope(IamScope.INFERENCE, null)));
+        while (InferencePolicy.problem(granted, scope(IamScope.INFERENCE, null)).isEmpty()) {
+            granted.add(scope(IamScope.INFERENCE, null));
+        }
+
+        assertThat(PolicyRules.problem(InferencePolicy.ofRole(
+                        Collections.nCopies(granted.size() + 1, scope(IamScope.INFERENCE, null)))))
+                .isEmpty();
+        assertThat(InferencePolicy.problem(granted, scope(IamScope.INFERENCE, null)))
+                .hasValueSatisfying(wrong -> assertThat(wrong).contains("together with the one that could suspend it"));
     }
 
     private static BedrockScope scope(IamScope scope, @Nullable InferenceProfile profile, String... actions) {

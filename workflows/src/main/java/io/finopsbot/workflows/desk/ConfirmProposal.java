@@ -51,7 +51,8 @@ public record ConfirmProposal() implements Verb {
                                 state -> suspending(request, state, proposal, circumstances),
                                 because -> Ruling.refused(because));
             case REASSIGNMENT ->
-                ReassignSpace.done(request, Objects.requireNonNull(proposal.to()), proposal.reason(), circumstances);
+                ReassignSpace.confirmed(
+                        request, Objects.requireNonNull(proposal.to()), proposal.reason(), circumstances);
         };
     }
 

@@ -1,6 +1,7 @@
 package io.finopsbot.workflows.desk;
 
 import io.finopsbot.workflows.people.PersonId;
+import io.finopsbot.workflows.people.Standing;
 import io.finopsbot.workflows.request.BusinessRequest;
 import io.finopsbot.workflows.request.RequestState;
 import io.finopsbot.workflows.rules.Refusal;
@@ -24,6 +25,17 @@ final class Holder {
                         request.number(),
                         request.state()),
                 () -> holds(request, Objects.requireNonNull(claim), circumstances));
+    }
+
+    /** Why it is not taken from its owner: they are not deactivated, as far as is known. */
+    static Optional<Refusal> stillThere(BusinessRequest request, Circumstances circumstances) {
+        Claim claim = Objects.requireNonNull(request.claim());
+        boolean gone = claim.by()
+                .personId()
+                .flatMap(circumstances.people())
+                .filter(owner -> owner.standing() == Standing.DEACTIVATED)
+                .isPresent();
+        return Guard.when(!gone, Rule.OWNER_ACTIVE, request.number(), named(claim, circumstances));
     }
 
     /** The person and the unit, in words. */

@@ -3,7 +3,6 @@ package io.finopsbot.workflows.desk;
 import io.finopsbot.workflows.audit.AuditAction;
 import io.finopsbot.workflows.people.Actor;
 import io.finopsbot.workflows.people.PersonId;
-import io.finopsbot.workflows.people.Standing;
 import io.finopsbot.workflows.people.Unit;
 import io.finopsbot.workflows.request.BusinessRequest;
 import io.finopsbot.workflows.request.RequestState;
@@ -19,8 +18,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A claimed workspace or role gets another owner without the former one's consent: the Portfolio Owner decides it alone; a
- * lead proposes it to a second one, and only if the owner is not there any more.
+ * A claimed workspace or role gets another owner because the former one is deactivated: the Portfolio Owner decides it alone;
+ * a lead proposes it to a second one. Whoever is still there is asked for a transfer.
  */
 public record ReassignSpace(TransferTo to, String reason) implements Verb {
     @Override
@@ -41,9 +40,9 @@ public record ReassignSpace(TransferTo to, String reason) implements Verb {
             return Ruling.refused(outsider.get());
         }
         boolean alone = ownsPortfolio(request, circumstances);
-        Optional<Refusal> refusal = alone
-                ? Optional.empty()
-                : Guard.first(() -> Proposals.refusal(request, circumstances), () -> active(request, circumstances));
+        Optional<Refusal> refusal = Guard.first(
+                () -> alone ? Optional.empty() : Proposals.refusal(request, circumstances),
+                () -> Holder.stillThere(request, circumstances));
         if (refusal.isPresent()) {
             return Ruling.refused(refusal.get());
         }
@@ -55,8 +54,15 @@ public record ReassignSpace(TransferTo to, String reason) implements Verb {
                         because -> Ruling.refused(because));
     }
 
-    /** What becomes of it when all who have to have agreed. */
-    static Ruling<BusinessRequest> done(
+    /** What becomes of it when a second lead agrees: the owner may have come back since it was proposed. */
+    static Ruling<BusinessRequest> confirmed(
+            BusinessRequest request, Recipient recipient, String reason, Circumstances circumstances) {
+        return Holder.stillThere(request, circumstances)
+                .<Ruling<BusinessRequest>>map(Ruling::refused)
+                .orElseGet(() -> done(request, recipient, reason, circumstances));
+    }
+
+    private static Ruling<BusinessRequest> done(
             BusinessRequest request, Recipient recipient, String reason, Circumstances circumstances) {
         Optional<Actor> owner = TransferTo.owner(recipient, circumstances);
         if (owner.isEmpty()) {
@@ -90,16 +96,6 @@ public record ReassignSpace(TransferTo to, String reason) implements Verb {
         List<Unit> upward =
                 circumstances.settings().organisation().upward(claim(request).unit());
         return !upward.isEmpty() && upward.get(upward.size() - 1).owners().contains(person);
-    }
-
-    private static Optional<Refusal> active(BusinessRequest request, Circumstances circumstances) {
-        Claim claim = claim(request);
-        boolean active = claim.by()
-                .personId()
-                .flatMap(circumstances.people())
-                .filter(person -> person.standing() == Standing.MEMBER)
-                .isPresent();
-        return Guard.when(active, Rule.OWNER_ACTIVE, request.number(), Holder.named(claim, circumstances));
     }
 
     private static Claim claim(BusinessRequest request) {

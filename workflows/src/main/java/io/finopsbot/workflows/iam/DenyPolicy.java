@@ -1,23 +1,27 @@
 package io.finopsbot.workflows.iam;
 
-import io.finopsbot.workflows.approval.ApprovalScope;
-import io.finopsbot.workflows.spaces.Anchor;
+import io.finopsbot.workflows.approval.BedrockScope;
+import io.finopsbot.workflows.approval.ClaudePlatformScope;
+import io.finopsbot.workflows.spaces.WorkspaceArn;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What stops the use of a suspended workspace or role, and nothing else: reading and managing it stays possible. An explicit
- * denial wins over every other policy (IAM user guide, "Policy evaluation logic"). Stopping spend on Claude Platform means
- * denying both inference and batches. On Bedrock the denial is on everything: some of the actions that use models know no
- * resource, and an ARN would not meet them.
+ * What stops the use of a suspended workspace or role: everything that was approved for it is denied, by whatever request,
+ * and besides what uses models if somebody else allowed it. Managing it stays possible. An explicit denial wins over every
+ * other policy (IAM user guide, "Policy evaluation logic"). On Bedrock the denial is on everything: some of the actions that
+ * use models know no resource, and an ARN would not meet them.
  */
 public final class DenyPolicy {
     /** What the policy is called on every role that it is put on. */
     public static final String NAME = "finops-ai-suspended";
 
     private static final String SID = "FinopsSuspended";
+
+    /** Stopping spend on Claude Platform means denying both inference and batches. */
     private static final List<String> CLAUDE_PLATFORM =
             List.of("aws-external-anthropic:CreateInference", "aws-external-anthropic:CreateBatchInference");
+
     private static final List<String> BEDROCK = Stream.of(
                     BedrockActions.INVOKE,
                     List.of(BedrockActions.CREATE_BATCH),
@@ -28,10 +32,21 @@ public final class DenyPolicy {
 
     private DenyPolicy() {}
 
-    /** The denial, for the role that was approved, or for any role that uses the approved workspace. */
-    public static List<PolicyStatement> of(ApprovalScope scope, Anchor anchor) {
-        return scope.fold(
-                bedrock -> List.of(PolicyStatement.deny(SID, BEDROCK, List.of("*"))),
-                claudePlatform -> List.of(PolicyStatement.deny(SID, CLAUDE_PLATFORM, List.of(anchor.value()))));
+    /** The denial for one role, for which those scopes were approved. */
+    public static List<PolicyStatement> ofRole(List<BedrockScope> granted) {
+        List<String> actions = with(BEDROCK, InferencePolicy.ofRole(granted));
+        return List.of(PolicyStatement.deny(SID, actions, List.of("*")));
+    }
+
+    /** The denial for any role that uses the workspace, for which those scopes were approved. */
+    public static List<PolicyStatement> ofWorkspace(List<ClaudePlatformScope> granted, WorkspaceArn workspace) {
+        List<String> actions = with(CLAUDE_PLATFORM, InferencePolicy.ofWorkspace(granted, workspace));
+        return List.of(PolicyStatement.deny(SID, actions, List.of(workspace.value())));
+    }
+
+    private static List<String> with(List<String> actions, List<PolicyStatement> policy) {
+        Stream<String> allowed =
+                policy.stream().filter(PolicyStatement::allows).flatMap(statement -> statement.actions().stream());
+        return Stream.concat(actions.stream(), allowed).distinct().toList();
     }
 }

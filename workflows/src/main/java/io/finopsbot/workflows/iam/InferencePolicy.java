@@ -46,14 +46,18 @@ public final class InferencePolicy {
     }
 
     /**
-     * What IAM would not take about a role's policy if one more scope were approved for it, as the end of a sentence; empty
-     * if nothing, and on Claude Platform, where the policy is somebody else's.
+     * What IAM would not take about a role's policy if one more scope were approved for it, as the end of a sentence; the
+     * denial with which it can be suspended has to fit beside it. Empty if nothing, and on Claude Platform, where the policy is somebody else's.
      */
     public static Optional<String> problem(List<ApprovalScope> granted, ApprovalScope more) {
         List<BedrockScope> all = Stream.concat(granted.stream(), Stream.of(more))
                 .flatMap(scope -> scope.bedrock().stream())
                 .toList();
-        return all.isEmpty() ? Optional.empty() : PolicyRules.problem(ofRole(all));
+        if (all.isEmpty()) {
+            return Optional.empty();
+        }
+        List<PolicyStatement> policy = ofRole(all);
+        return PolicyRules.problem(policy).or(() -> PolicyRules.problemBeside(policy, DenyPolicy.ofRole(all)));
     }
 
     /**

@@ -36,6 +36,15 @@ public final class PolicyRules {
                 .or(() -> tooLong(PolicySize.of(statements)));
     }
 
+    /** What is wrong with a policy that is put on the same role some day, as the end of a sentence about the first; empty if nothing is. */
+    static Optional<String> problemBeside(List<PolicyStatement> statements, List<PolicyStatement> later) {
+        long length = PolicySize.of(statements) + PolicySize.of(later);
+        return length > LONGEST
+                ? Optional.of("has %d characters together with the one that could suspend it, and IAM takes %d"
+                        .formatted(length, LONGEST))
+                : Optional.empty();
+    }
+
     /** Whether that can be the name of an inline policy. */
     public static boolean isName(String name) {
         return NAME.matcher(name).matches();
