@@ -31,6 +31,9 @@ import tools.jackson.databind.JsonNode;
 
 /** {@code /finops status BR-1001}: where a request stands, who it waits for, and its whole history. */
 public final class ShowStatus implements Command {
+    /** How much of a message its owners take at most; the rest is for its history. */
+    private static final int LONGEST_OF_OWNERS = Paragraphs.LONGEST_TEXT;
+
     private final Conversation conversation;
     private final FindRequest find;
     private final AuditTrail trail;
@@ -98,8 +101,8 @@ public final class ShowStatus implements Command {
                 .toList();
         List<Map<String, Object>> paragraphs = new ArrayList<>();
         paragraphs.add(Map.of("text", words.say("status.state", request.state()) + "\n" + waits(request)));
-        paragraphs.addAll(Paragraphs.of(space.history(request)));
-        paragraphs.addAll(text.paragraphs(history));
+        paragraphs.addAll(text.paragraphs(space.history(request), LONGEST_OF_OWNERS));
+        paragraphs.addAll(text.paragraphs(history, Paragraphs.LONGEST_MESSAGE - LONGEST_OF_OWNERS));
         return message(request, paragraphs, null);
     }
 

@@ -50,9 +50,14 @@ public final class TrailText {
 
     /** Those lines as sections; of more than one message holds, the last, and how many are left out. */
     List<Map<String, Object>> paragraphs(List<String> lines) {
+        return paragraphs(lines, Paragraphs.LONGEST_MESSAGE);
+    }
+
+    /** The same for a part of a message, which may get as long as that. */
+    List<Map<String, Object>> paragraphs(List<String> lines, int longest) {
         List<String> newestFirst = new ArrayList<>(lines);
         Collections.reverse(newestFirst);
-        int hidden = lines.size() - Paragraphs.fitting(newestFirst, Paragraphs.LONGEST_MESSAGE);
+        int hidden = lines.size() - Paragraphs.fitting(newestFirst, longest);
         List<Map<String, Object>> paragraphs = new ArrayList<>();
         if (hidden > 0) {
             paragraphs.add(Map.of("text", words.say("audit.more", hidden)));

@@ -8,18 +8,20 @@ import io.finopsbot.bot.slack.Command;
 import io.finopsbot.bot.spend.BeforeClaim;
 import io.finopsbot.fakes.Company;
 import io.finopsbot.templates.Words;
+import io.finopsbot.workflows.desk.ClaimSpace;
+import io.finopsbot.workflows.desk.ReleaseSpace;
 import io.finopsbot.workflows.desk.ReviseRequest;
 import io.finopsbot.workflows.request.BusinessRequest;
+import io.finopsbot.workflows.request.RequestState;
 import io.finopsbot.workflows.spaces.RoleArn;
 import io.finopsbot.workflows.spend.CostSource;
-import io.finopsbot.workflows.spend.PlatformMonth;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
 /** The form of a request, and its history. */
 public final class RequestRenderings {
-    private static final RoleArn LONGEST_ROLE =
-            new RoleArn("arn:aws:iam::123456789012:role/finops-ai-" + "x".repeat(54));
+    private static final RoleArn LONGEST_ARN =
+            new RoleArn("arn:aws:iam::123456789012:role/" + "&".repeat(504) + "/" + "x".repeat(64));
 
     private RequestRenderings() {}
 
@@ -32,15 +34,16 @@ public final class RequestRenderings {
                 new Rendering(
                         RequestForm.class,
                         "request-form.json",
-                        "adopting a role",
-                        count -> form().adopting("adopt", LONGEST_ROLE)),
+                        "adopting the longest ARN",
+                        count -> form().adopting("adopt", LONGEST_ARN)),
                 new Rendering(
                         ShowAudit.class, "lines.json", "a trail of that many changes", count -> history(count, false)),
                 new Rendering(
                         ShowStatus.class,
                         "lines.json",
                         "a history of that many changes",
-                        count -> history(count, true)));
+                        count -> history(count, true)),
+                new Rendering(ShowStatus.class, "lines.json", "that many owners", RequestRenderings::handedOver));
     }
 
     private static JsonNode form(int count) {
@@ -59,10 +62,6 @@ public final class RequestRenderings {
         return new RequestForm(Words.standard(), Sample.vastOrganisation(), Sample.standings(Sample.vastOptions()));
     }
 
-    private static PlatformMonth none() {
-        throw new CostSource.CostsUnavailable("none");
-    }
-
     private static JsonNode history(int count, boolean brief) {
         try (BotStage stage = new BotStage()) {
             BusinessRequest request = stage.company.submitted(Sample.fields(Sample.LONG_WORKLOAD));
@@ -71,17 +70,35 @@ public final class RequestRenderings {
                         new ReviseRequest(revision, Sample.fields(revision + Sample.LONG_WORKLOAD.substring(4)));
                 request = stage.company.done(request, revise, Company.OLIVIA);
             }
-            Command command = brief
-                    ? new ShowStatus(
-                            stage.conversation,
-                            stage.find,
-                            stage.company.ledger,
-                            Sample.vastOrganisation(),
-                            new BeforeClaim(month -> none(), stage.words))
-                    : new ShowAudit(stage.conversation, stage.find, stage.company.ledger);
+            Command command =
+                    brief ? status(stage) : new ShowAudit(stage.conversation, stage.find, stage.company.ledger);
             return stage.answered(command, request.number().toString());
         } catch (Exception e) {
             throw new AssertionError(e);
         }
+    }
+
+    /** Given back and claimed again that many times. */
+    private static JsonNode handedOver(int count) {
+        try (BotStage stage = new BotStage()) {
+            BusinessRequest request =
+                    Sample.inState(stage.company, RequestState.CLAIMED, Sample.fields(Sample.LONG_WORKLOAD), "none");
+            for (int times = 0; times < count; times++) {
+                stage.company.done(request, new ReleaseSpace(), Company.OLIVIA);
+                stage.company.done(request, new ClaimSpace(), Company.OLIVIA);
+            }
+            return stage.answered(status(stage), request.number().toString());
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static ShowStatus status(BotStage stage) {
+        BeforeClaim before = new BeforeClaim(
+                month -> {
+                    throw new CostSource.CostsUnavailable("none");
+                },
+                stage.words);
+        return new ShowStatus(stage.conversation, stage.find, stage.company.ledger, Sample.vastOrganisation(), before);
     }
 }
