@@ -82,7 +82,7 @@ class HomeStoryTest {
         lea.shownModal().closes();
 
         pia.types("/finops models claude platform");
-        SeenMessage table = pia.awaitsEphemeral("the models table", seen -> seen.contains("Scope Coverage"));
+        SeenMessage table = pia.awaitsInChannel("the models table", seen -> seen.contains("Scope Coverage"));
         assertThat(table.text())
                 .contains("Anthropic | :large_green_circle: Claude Platform | Claude Sonnet 4.6 | 1 workspace · 1 scope"
                         + " | 1 Pending task");
