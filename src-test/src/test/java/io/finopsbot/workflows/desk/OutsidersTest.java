@@ -32,12 +32,7 @@ class OutsidersTest {
     }
 
     static Stream<Verb> ofTheBot() {
-        return everyVerb()
-                .filter(verb -> verb instanceof Expire
-                        || verb instanceof Remind
-                        || verb instanceof LapseHold
-                        || verb instanceof SettleCheck
-                        || verb instanceof StopMoving);
+        return everyVerb().filter(verb -> Role.BOTS_OWN.contains(verb.getClass().getSimpleName()));
     }
 
     @Test

@@ -6,9 +6,11 @@ import io.finopsbot.workflows.models.ProposalEnd;
 import io.finopsbot.workflows.models.TermsProposal;
 import io.finopsbot.workflows.request.BusinessRequest;
 import io.finopsbot.workflows.request.ModelRemoval;
+import io.finopsbot.workflows.rules.Refusal;
 import io.finopsbot.workflows.tasks.TaskKind;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The approved model was blocked: the engineers get a task to take it away, and the scope counts no more. Who wants the
@@ -29,9 +31,14 @@ public record RemoveModel(Model model, TermsProposal blocking) implements Verb {
 
     @Override
     public Ruling<BusinessRequest> judge(BusinessRequest request, Circumstances circumstances) {
-        if (!concerns(request)) {
-            return Ruling.unchanged();
+        Optional<Refusal> refusal = Guard.bot(circumstances, request);
+        if (refusal.isPresent()) {
+            return Ruling.refused(refusal.get());
         }
+        return concerns(request) ? removing(request, circumstances) : Ruling.unchanged();
+    }
+
+    private Ruling<BusinessRequest> removing(BusinessRequest request, Circumstances circumstances) {
         ProposalEnd confirmed = Objects.requireNonNull(blocking.end());
         String reason = String.valueOf(blocking.terms().reason());
         BusinessRequest next = request.edit()

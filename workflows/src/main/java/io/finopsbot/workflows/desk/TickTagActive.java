@@ -4,6 +4,7 @@ import io.finopsbot.workflows.audit.AuditAction;
 import io.finopsbot.workflows.request.BusinessRequest;
 import io.finopsbot.workflows.request.TagTick;
 import io.finopsbot.workflows.rules.Refusal;
+import io.finopsbot.workflows.rules.Rule;
 import java.util.Map;
 import java.util.Optional;
 
@@ -22,7 +23,10 @@ public record TickTagActive() implements Verb {
         if (request.tagTick() != null) {
             return Ruling.unchanged();
         }
-        Optional<Refusal> refusal = Guard.executor(circumstances, request);
+        Optional<Refusal> refusal = Guard.first(
+                () -> Guard.executor(circumstances, request),
+                () -> Guard.when(
+                        !request.state().isGranted(), Rule.NOT_POSSIBLE_NOW, request.number(), request.state()));
         if (refusal.isPresent()) {
             return Ruling.refused(refusal.get());
         }
