@@ -71,10 +71,19 @@ public final class InMemoryRequestLedger implements RequestLedger, AuditTrail {
             return;
         }
         Governed stored = governed.get(next.subject().key());
-        if (next.version() != (stored == null ? 0 : stored.version()) + 1) {
+        if (next.version() != (stored == null ? 0 : stored.version()) + 1 || isHeldByAnother(next)) {
             throw new StaleChange(next.subject().key());
         }
         governed.put(next.subject().key(), next);
+    }
+
+    private boolean isHeldByAnother(Governed next) {
+        return next.held().isPresent()
+                && governed.values().stream()
+                        .anyMatch(other ->
+                                other.subject().kind() == next.subject().kind()
+                                        && !other.subject().equals(next.subject())
+                                        && other.held().equals(next.held()));
     }
 
     @Override

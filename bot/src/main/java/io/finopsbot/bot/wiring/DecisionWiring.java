@@ -10,6 +10,7 @@ import io.finopsbot.bot.approvals.DelegateApproval;
 import io.finopsbot.bot.approvals.HoldCard;
 import io.finopsbot.bot.approvals.ReviewEmergency;
 import io.finopsbot.bot.approvals.ScopeReader;
+import io.finopsbot.bot.people.LinkAccount;
 import io.finopsbot.bot.requests.FindRequest;
 import io.finopsbot.bot.requests.RequestText;
 import io.finopsbot.bot.slack.Conversation;
@@ -17,6 +18,7 @@ import io.finopsbot.bot.slack.ReasonForms;
 import io.finopsbot.templates.Words;
 import io.finopsbot.workflows.approval.ApprovalOptions;
 import io.finopsbot.workflows.desk.DelegationDesk;
+import io.finopsbot.workflows.desk.LinkDesk;
 import io.finopsbot.workflows.desk.MessageBook;
 import io.finopsbot.workflows.desk.ReadingRoom;
 import io.finopsbot.workflows.desk.RequestDesk;
@@ -24,8 +26,10 @@ import io.finopsbot.workflows.desk.RequestLedger;
 import io.finopsbot.workflows.desk.Standings;
 import io.finopsbot.workflows.people.Organisation;
 import io.finopsbot.workflows.people.PeopleBook;
+import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 
 /** What people decide with: the forms and buttons around an undecided request. */
 @Configuration(proxyBeanMethods = false)
@@ -65,6 +69,12 @@ class DecisionWiring {
     @Bean
     DelegateApproval delegateApproval(DelegationDesk desk, PeopleBook people, Conversation conversation) {
         return new DelegateApproval(desk, people, conversation);
+    }
+
+    @Bean
+    LinkAccount linkAccount(LinkDesk desk, Conversation conversation, Environment environment, InstantSource clock) {
+        String project = environment.getRequiredProperty("FINOPS_JIRA_PROJECT");
+        return new LinkAccount(desk, conversation, project, clock);
     }
 
     @Bean

@@ -5,6 +5,7 @@ import io.finopsbot.workflows.approval.ApprovalOptions;
 import io.finopsbot.workflows.desk.AwsAccess;
 import io.finopsbot.workflows.desk.DelegationDesk;
 import io.finopsbot.workflows.desk.DeskSettings;
+import io.finopsbot.workflows.desk.LinkDesk;
 import io.finopsbot.workflows.desk.ReadingRoom;
 import io.finopsbot.workflows.desk.RequestDesk;
 import io.finopsbot.workflows.desk.RequestLedger;
@@ -71,5 +72,10 @@ class DeskWiring {
     @Bean
     DelegationDesk delegationDesk(RequestLedger ledger, PeopleBook people, DeskSettings settings, InstantSource clock) {
         return new DelegationDesk(ledger, people, settings, clock);
+    }
+
+    @Bean
+    LinkDesk linkDesk(RequestLedger ledger, PeopleBook people, DeskSettings settings, InstantSource clock) {
+        return new LinkDesk(ledger, people, settings, clock);
     }
 }

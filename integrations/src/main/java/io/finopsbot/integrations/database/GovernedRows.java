@@ -14,13 +14,13 @@ final class GovernedRows {
         this.database = database;
     }
 
-    /** Whether it could be stored: false if the stored one is not the version right before. */
+    /** Whether it could be stored: false if the stored one is not the version right before. What another holds is a lost race. */
     boolean store(Governed next) {
         String sql = next.version() == 1 ? """
-                        insert into governed (subject_kind, subject_id, version, content)
-                        values (:kind, :id, :version, :content) on conflict do nothing
+                        insert into governed (subject_kind, subject_id, version, content, held)
+                        values (:kind, :id, :version, :content, :held) on conflict do nothing
                         """ : """
-                        update governed set version = :version, content = :content
+                        update governed set version = :version, content = :content, held = :held
                         where subject_kind = :kind and subject_id = :id and version = :version - 1
                         """;
         return database.sql(sql)
@@ -28,6 +28,7 @@ final class GovernedRows {
                         .param("id", next.subject().id())
                         .param("version", next.version())
                         .param("content", LedgerJson.write(next))
+                        .param("held", next.held().orElse(null))
                         .update()
                 == 1;
     }

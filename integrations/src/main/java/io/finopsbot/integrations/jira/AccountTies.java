@@ -6,6 +6,7 @@ import io.finopsbot.integrations.jira.rest.JiraRefusal;
 import io.finopsbot.workflows.audit.AuditRecord;
 import io.finopsbot.workflows.audit.AuditTrail;
 import io.finopsbot.workflows.audit.Subject;
+import io.finopsbot.workflows.desk.AccountLinks;
 import io.finopsbot.workflows.desk.IntegrationException;
 import io.finopsbot.workflows.desk.RequestDesk;
 import io.finopsbot.workflows.people.Actor;
@@ -18,22 +19,26 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * Whose a Jira account is: the person with the same e-mail address, else whom the configuration file names. Each tie is
- * recorded when it is new.
+ * Whose a Jira account is: the person with the same e-mail address, else whom the configuration file names, else who has
+ * tied it to themselves with a one-time code. Each tie is recorded when it is new.
  */
 final class AccountTies {
     private static final Set<Integer> HIDDEN = Set.of(400, 403, 404);
     private static final String BY_EMAIL = "equal e-mail address";
     private static final String BY_FILE = "configuration file";
+    private static final String BY_CODE = "one-time code";
 
     private final PeopleBook people;
     private final ConfiguredAccounts configured;
+    private final AccountLinks links;
     private final AuditTrail trail;
     private final RequestDesk desk;
 
-    AccountTies(PeopleBook people, ConfiguredAccounts configured, AuditTrail trail, RequestDesk desk) {
+    AccountTies(
+            PeopleBook people, ConfiguredAccounts configured, AccountLinks links, AuditTrail trail, RequestDesk desk) {
         this.people = people;
         this.configured = configured;
+        this.links = links;
         this.trail = trail;
         this.desk = desk;
     }
@@ -50,7 +55,14 @@ final class AccountTies {
         Optional<Person> person = people.find(id);
         Optional<String> byEmail = person.map(Person::email).flatMap(email -> withEmail(email, jira));
         byEmail.ifPresent(account -> remember(account, person.orElseThrow(), BY_EMAIL));
-        return byEmail.or(() -> configured.accountOf(id));
+        return byEmail.or(() -> configured.accountOf(id)).or(() -> links.accountOf(id));
+    }
+
+    /** Whose it is by what nobody says of themselves: an e-mail address, or the configuration file. */
+    Optional<Person> knownAs(Account account, JiraApi jira) {
+        return emailOf(account, jira)
+                .flatMap(people::findByEmail)
+                .or(() -> configured.personOf(account.accountId()).flatMap(people::find));
     }
 
     private Optional<Person> personOf(Account account, JiraApi jira) {
@@ -61,7 +73,13 @@ final class AccountTies {
         }
         Optional<Person> byFile = configured.personOf(account.accountId()).flatMap(people::find);
         byFile.ifPresent(person -> remember(account.accountId(), person, BY_FILE));
-        return byFile;
+        return byFile.or(() -> byCode(account.accountId()));
+    }
+
+    private Optional<Person> byCode(String account) {
+        Optional<Person> person = links.personOf(account).flatMap(people::find);
+        person.ifPresent(owner -> remember(account, owner, BY_CODE));
+        return person;
     }
 
     private static Optional<String> emailOf(Account account, JiraApi jira) {
@@ -92,14 +110,12 @@ final class AccountTies {
     }
 
     private void remember(String account, Person person, String how) {
-        List<AuditRecord> records = trail.of(Subject.account(account));
-        boolean known = !records.isEmpty()
-                && person.id()
-                        .value()
-                        .equals(records.get(records.size() - 1)
-                                .entry()
-                                .details()
-                                .get("person"));
+        boolean known = trail.of(Subject.account(account)).stream()
+                .map(AuditRecord::entry)
+                .filter(entry -> entry.details().containsKey("person"))
+                .reduce((first, last) -> last)
+                .filter(last -> person.id().value().equals(last.details().get("person")))
+                .isPresent();
         if (!known) {
             desk.tie(account, person, how);
         }

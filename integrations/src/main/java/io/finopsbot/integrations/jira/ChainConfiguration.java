@@ -3,6 +3,7 @@ package io.finopsbot.integrations.jira;
 import io.finopsbot.integrations.jira.rest.JiraApi;
 import io.finopsbot.templates.Words;
 import io.finopsbot.workflows.audit.AuditTrail;
+import io.finopsbot.workflows.desk.AccountLinks;
 import io.finopsbot.workflows.desk.DeskSettings;
 import io.finopsbot.workflows.desk.Installation;
 import io.finopsbot.workflows.desk.MessageBook;
@@ -24,8 +25,10 @@ import org.springframework.transaction.support.TransactionOperations;
 @Configuration(proxyBeanMethods = false)
 class ChainConfiguration {
     @Bean
-    AccountTies accountTies(PeopleBook people, Environment environment, AuditTrail trail, RequestDesk desk) {
-        return new AccountTies(people, ConfiguredAccounts.read(Binder.get(environment)), trail, desk);
+    AccountTies accountTies(
+            PeopleBook people, Environment environment, RequestLedger ledger, AuditTrail trail, RequestDesk desk) {
+        ConfiguredAccounts configured = ConfiguredAccounts.read(Binder.get(environment));
+        return new AccountTies(people, configured, new AccountLinks(ledger), trail, desk);
     }
 
     @Bean

@@ -56,7 +56,8 @@ final class IssueReader {
         return all;
     }
 
-    private List<Comment> comments(JiraApi jira, String id) {
+    /** All that is said on that issue, oldest first. */
+    List<Comment> comments(JiraApi jira, String id) {
         List<Comment> all = new ArrayList<>();
         CommentPage page;
         do {

@@ -18,9 +18,12 @@ import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What speaks with Jira: client, webhook, poller, checks; the chain itself is made in {@link ChainConfiguration}. */
+/**
+ * What speaks with Jira: client, webhook, poller, checks; the chain itself is made in {@link ChainConfiguration}, what
+ * reads one-time codes in {@link CodeConfiguration}.
+ */
 @Configuration(proxyBeanMethods = false)
-@Import(ChainConfiguration.class)
+@Import({ChainConfiguration.class, CodeConfiguration.class})
 public class JiraConfiguration {
     @Bean
     JiraSettings jiraSettings(Environment environment) {
@@ -59,8 +62,9 @@ public class JiraConfiguration {
     }
 
     @Bean
-    JiraWebhook jiraWebhook(JiraSettings settings, IssueHints hints, Waker waker, MeterRegistry meters) {
-        return new JiraWebhook(new WebhookSignature(settings.webhookSecret()), hints, waker, meters);
+    JiraWebhook jiraWebhook(
+            JiraSettings settings, IssueHints hints, CodeHints codes, Waker waker, MeterRegistry meters) {
+        return new JiraWebhook(new WebhookSignature(settings.webhookSecret()), hints, codes, waker, meters);
     }
 
     @Bean

@@ -29,12 +29,14 @@ final class JiraWebhook {
 
     private final WebhookSignature signature;
     private final IssueHints hints;
+    private final CodeHints codes;
     private final Waker waker;
     private final MeterRegistry meters;
 
-    JiraWebhook(WebhookSignature signature, IssueHints hints, Waker waker, MeterRegistry meters) {
+    JiraWebhook(WebhookSignature signature, IssueHints hints, CodeHints codes, Waker waker, MeterRegistry meters) {
         this.signature = signature;
         this.hints = hints;
+        this.codes = codes;
         this.waker = waker;
         this.meters = meters;
     }
@@ -87,8 +89,10 @@ final class JiraWebhook {
         List<String> labels = issue.path("fields").path("labels").values().stream()
                 .map(label -> label.asString(""))
                 .toList();
-        Optional<RequestNumber> request = hints.requestOf(issue.path("id").asString(""), labels);
+        String id = issue.path("id").asString("");
+        Optional<RequestNumber> request = hints.requestOf(id, labels);
         request.ifPresent(number -> waker.wake(number, ProjectionKind.CHAIN));
-        return request.isPresent() ? Result.WOKEN : Result.NOT_OURS;
+        boolean read = message.has("comment") && codes.commentOn(id);
+        return request.isPresent() || read ? Result.WOKEN : Result.NOT_OURS;
     }
 }

@@ -56,5 +56,7 @@ public enum AuditAction {
     CONFIRM_PROPOSAL,
     DISMISS_PROPOSAL,
     LIFT,
-    TIE_ACCOUNT
+    GIVE_CODE,
+    TIE_ACCOUNT,
+    UNTIE_ACCOUNT
 }

@@ -16,7 +16,11 @@ public record Subject(Kind kind, String id) {
         PERSON,
         /** Who stands in for a lead, by the lead. */
         DELEGATION,
-        ACCOUNT
+        ACCOUNT,
+        /** Which account a person has tied to themselves, by the person. */
+        LINK,
+        /** An issue of the tracker: what people write on it is read. It has no trail. */
+        ISSUE
     }
 
     public Subject {
@@ -54,6 +58,16 @@ public record Subject(Kind kind, String id) {
     /** The trail of who stands in for that lead. */
     public static Subject delegation(PersonId lead) {
         return new Subject(Kind.DELEGATION, lead.value());
+    }
+
+    /** The trail of which account that person has tied to themselves. */
+    public static Subject link(PersonId person) {
+        return new Subject(Kind.LINK, person.value());
+    }
+
+    /** An issue, by the tracker's own id. */
+    public static Subject issue(String id) {
+        return new Subject(Kind.ISSUE, id);
     }
 
     /** The trail of a connected system's account: which person it is tied to. */

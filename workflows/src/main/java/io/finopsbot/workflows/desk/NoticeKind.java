@@ -15,6 +15,9 @@ public enum NoticeKind {
     EXPIRES_SOON("request", "state", "expires"),
     DELEGATED("by", "until"),
     DELEGATION_ENDED("by"),
+    ACCOUNT_TIED("account", "issue"),
+    /** The arguments are those of the refusal's own sentence, after the rule. */
+    LINK_REFUSED("rule"),
     GLASS_BROKEN("request", "by", "reason", "until"),
     GLASS_USED("request", "by", "action", "reason"),
     REVIEWED("request", "by", "verdict", "reason"),
@@ -81,7 +84,7 @@ public enum NoticeKind {
 
     /** Whether it says why something was refused: its first argument is the rule, the others are the rule's own. */
     public boolean isRefusal() {
-        return this == MOVE_REFUSED || this == ARN_REFUSED;
+        return this == MOVE_REFUSED || this == ARN_REFUSED || this == LINK_REFUSED;
     }
 
     /** What the sentence's arguments are, in order. */

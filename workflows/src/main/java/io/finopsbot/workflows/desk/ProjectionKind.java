@@ -14,6 +14,8 @@ public enum ProjectionKind {
     REMOVALS,
     /** What AWS says of the registered ARN: the one image that is read rather than written. */
     CHECK,
+    /** The one-time codes that people wrote on an issue: they are read rather than written. */
+    CODES,
     /** Which people's Home tabs show something of the request: each of them is woken. */
     HOMES,
     /** A person's Home tab. */

@@ -17,7 +17,7 @@ public interface RequestLedger {
     /**
      * Writes the change in one transaction, durably.
      *
-     * @throws StaleChange if the request has changed since it was read, or a name or ARN was taken meanwhile: judge again
+     * @throws StaleChange if the request has changed since it was read, or a name, an ARN or an account was taken meanwhile: judge again
      * @throws AlreadyHandled if the envelope's key was spent meanwhile
      * @throws Replayed if the message's signature was seen before; nothing is written
      */

@@ -63,6 +63,12 @@ public enum Rule {
     NOT_AN_ENGINEER("request"),
     /** A Jira account that is tied to no person. */
     UNKNOWN_MOVER("account"),
+    /** Wrong, used or too old: which of them, nobody is told. */
+    CODE_WORTHLESS("account"),
+    /** An account belongs to one person. */
+    ACCOUNT_TAKEN("account"),
+    /** A person ties one account. */
+    ACCOUNT_TIED("account", "since"),
     /** Not an ARN of the expected kind. */
     ARN_MALFORMED("text", "expected"),
     /** The ARN's account is not the approved one. */
