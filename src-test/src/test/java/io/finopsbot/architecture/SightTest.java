@@ -44,6 +44,7 @@ class SightTest {
     private static final Map<String, String> READS_TRAILS = Map.of(
             "ShowStatus", "of a request that was found for the reader as a whole",
             "ShowAudit", "of a request that was found for the reader as a whole",
+            "WhyCommand", "of requests that were found for the reader; of a task alone, who did it",
             "ShowModel", "of a model, which is everybody's");
 
     private final JavaClasses bot = new ClassFileImporter()

@@ -9,6 +9,7 @@ import io.finopsbot.bot.requests.RequestRenderings;
 import io.finopsbot.bot.slack.AnswerRenderings;
 import io.finopsbot.bot.spaces.SpaceRenderings;
 import io.finopsbot.bot.spend.SpendRenderings;
+import io.finopsbot.bot.why.WhyRenderings;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -22,6 +23,7 @@ final class Renderings {
                         NoticeRenderings.all(),
                         AnswerRenderings.all(),
                         RequestRenderings.all(),
+                        WhyRenderings.all(),
                         SpaceRenderings.all(),
                         SpendRenderings.all(),
                         ModelsRenderings.all(),

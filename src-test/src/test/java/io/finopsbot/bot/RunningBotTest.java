@@ -89,7 +89,10 @@ class RunningBotTest {
         assertThat(pia.types("/finops " + Checked.HOSTILE.replace(" ", "")).text())
                 .contains("There is no command “<!channel>&<@u1>”", "/finops status BR-1001", "/finops request");
         assertThat(pia.types("/finops stauts BR-1001").text()).contains("Did you mean `/finops status`?");
-        assertThat(pia.types("/finops help").text()).contains("What you can type", "/finops digest");
+        assertThat(pia.types("/finops help").text())
+                .contains("What you can type", "/finops digest", "/finops why invoices-triage");
+        assertThat(pia.types("/finops why invoices-triage").text())
+                .contains("There is no workspace or role “invoices-triage” that you may see");
     }
 
     @Test

@@ -16,7 +16,10 @@ import io.finopsbot.bot.spaces.TransferFeature;
 import io.finopsbot.bot.spaces.WishCommand;
 import io.finopsbot.bot.spend.BeforeClaim;
 import io.finopsbot.bot.spend.MonthSpend;
+import io.finopsbot.bot.why.WhyCommand;
 import io.finopsbot.templates.Words;
+import io.finopsbot.workflows.audit.AuditTrail;
+import io.finopsbot.workflows.desk.ReadingRoom;
 import io.finopsbot.workflows.desk.RequestDesk;
 import io.finopsbot.workflows.desk.RequestLedger;
 import io.finopsbot.workflows.people.Organisation;
@@ -85,6 +88,11 @@ class SpaceWiring {
     @Bean
     ReassignCommand reassignCommand(RequestDesk desk, Conversation conversation, FindRequest find) {
         return new ReassignCommand(desk, conversation, find);
+    }
+
+    @Bean
+    WhyCommand whyCommand(Conversation conversation, ReadingRoom room, AuditTrail trails, Organisation organisation) {
+        return new WhyCommand(conversation, room, trails, organisation);
     }
 
     @Bean

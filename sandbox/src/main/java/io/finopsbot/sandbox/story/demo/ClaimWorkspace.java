@@ -43,5 +43,6 @@ final class ClaimWorkspace implements Part {
                         .does("presses Claim after her")
                         .sees(plot.pressesAndIsTold(OTTO, card, "Claim")),
                 "ALREADY_CLAIMED");
+        LookBack.tells(scene, "/finops why " + Plot.WORKSPACE);
     }
 }

@@ -107,6 +107,7 @@ final class ImplementRole implements Part {
                 .inSlack("DM")
                 .does("sends the Developer Handoff")
                 .sees(handoff.text()));
+        LookBack.tells(scene, "/finops why " + ROLE);
         scene.done(scene.step(PIA)
                 .inSlack("#finops")
                 .does("types /finops models: both platforms side by side")

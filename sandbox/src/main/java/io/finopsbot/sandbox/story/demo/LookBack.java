@@ -45,7 +45,8 @@ final class LookBack implements Part {
         return reply;
     }
 
-    private static void tells(Scene scene, String command) {
+    /** Pia asks the bot alone, and reads what it answers. */
+    static void tells(Scene scene, String command) {
         scene.done(scene.step(PIA)
                 .inSlack("DM")
                 .does("types " + command)
