@@ -2,6 +2,10 @@ package io.finopsbot.bot;
 
 import io.finopsbot.bot.audit.AuditCommand;
 import io.finopsbot.bot.wiring.Serve;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -29,7 +33,12 @@ public final class FinopsBot implements Runnable {
 
     /** Runs the command, and exits with its code: 0 done, 1 failed, 2 wrong use. */
     public static void main(String[] arguments) {
-        System.exit(commandLine().execute(arguments));
+        System.exit(commandLine().setOut(printed()).execute(arguments));
+    }
+
+    /** What is printed, past the stream of the platform that keeps its faults to itself: on a full disk it has to be seen. */
+    private static PrintWriter printed() {
+        return new PrintWriter(new FileOutputStream(FileDescriptor.out), true, Charset.defaultCharset());
     }
 
     /** Words such as {@code csv} are taken in any case. */

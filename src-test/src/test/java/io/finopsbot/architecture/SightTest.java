@@ -40,7 +40,8 @@ class SightTest {
             Map.entry("RequestItems", "a list of the Home tab, filtered by InSight"),
             Map.entry("MySpaces", "what is the asking person's own"),
             Map.entry("ReadyToClaim", "what is the asking person's own"),
-            Map.entry("SpaceTasks", "acts, and shows nothing"));
+            Map.entry("SpaceTasks", "acts, and shows nothing"),
+            Map.entry("CloseSpaces", "acts, and shows nothing"));
     private static final Map<String, String> READS_TRAILS = Map.of(
             "ShowStatus", "of a request that was found for the reader as a whole",
             "ShowAudit", "of a request that was found for the reader as a whole",
@@ -69,7 +70,7 @@ class SightTest {
                 .as("the digest for the channel, and rows of what is the person's own or a lead's")
                 .containsExactly("Digest", "MonthSoFar", "SpacesCommand", "SpendInSight");
         assertThat(callers(CostSource.class, Set.of("read")))
-                .containsExactly("BeforeClaim", "MonthSpend", "RecentCosts");
+                .containsExactly("BeforeClaim", "CloseSpaces", "MonthSpend", "RecentCosts");
     }
 
     @Test

@@ -101,7 +101,7 @@ class GuessedNumbersTest {
                 .collect(Collectors.toCollection(TreeSet::new));
         Set<String> sayNoSuch = new TreeSet<>();
         for (String word : words) {
-            for (String rest : List.of("", " " + ARN, " @lea a reason", " reason")) {
+            for (String rest : List.of("", " " + ARN, " <@" + People.LEA.slackId() + "|lea> a reason", " reason")) {
                 String missing = typed("/finops " + word + " " + NONE + rest);
                 for (String number : there) {
                     String answer = typed("/finops " + word + " " + number + rest);
@@ -115,7 +115,9 @@ class GuessedNumbersTest {
                 }
             }
         }
-        assertThat(sayNoSuch).contains("status", "audit", "withdraw", "revise", "register", "claim", "break-glass");
+        assertThat(sayNoSuch)
+                .contains("status", "audit", "withdraw", "revise", "register", "claim", "break-glass")
+                .contains("transfer", "reassign", "release", "retire", "suspend", "resume");
     }
 
     @Test

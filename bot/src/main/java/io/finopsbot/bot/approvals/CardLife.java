@@ -25,7 +25,13 @@ final class CardLife {
 
     List<String> of(BusinessRequest request) {
         SpaceLife life = request.life();
-        return Stream.of(adopted(life), offer(life), proposal(life), suspension(request), retirement(request))
+        return Stream.of(
+                        adopted(life),
+                        offer(life),
+                        proposal(life),
+                        suspension(request),
+                        retirement(request),
+                        closure(life))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -82,6 +88,13 @@ final class CardLife {
         return request.state() == RequestState.RETIRED
                 ? request.joins().map(space -> words.say("card.retired-with", space.request()))
                 : Optional.empty();
+    }
+
+    private Optional<String> closure(SpaceLife life) {
+        Retirement retirement = life.retirement();
+        return retirement == null || retirement.closedAt() == null
+                ? Optional.empty()
+                : Optional.of(words.say("card.closed", Moment.of(retirement.closedAt())));
     }
 
     private static String reason(String given) {

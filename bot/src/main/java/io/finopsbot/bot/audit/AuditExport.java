@@ -7,9 +7,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -80,17 +78,16 @@ public final class AuditExport implements Callable<Integer> {
     }
 
     private List<TrailCheck.Broken> write() {
-        if (out == null) {
-            PrintWriter printed = spec.commandLine().getOut();
-            List<TrailCheck.Broken> broken = write(printed);
-            printed.flush();
-            return broken;
+        if (out != null) {
+            return new WholeFile(out).write(this::write);
         }
-        try (Writer file = Files.newBufferedWriter(out, StandardOpenOption.CREATE_NEW)) {
-            return write(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(out + " cannot be written (" + e + "). It must not be there yet.", e);
+        PrintWriter printed = spec.commandLine().getOut();
+        List<TrailCheck.Broken> broken = write(printed);
+        if (printed.checkError()) {
+            String sentence = "The export could not be printed as a whole. Is the disk full?";
+            throw new UncheckedIOException(sentence, new IOException(sentence));
         }
+        return broken;
     }
 
     /** All trails are checked from their beginning, whatever days are written. */
@@ -115,7 +112,7 @@ public final class AuditExport implements Callable<Integer> {
         try {
             writer.write(text);
         } catch (IOException e) {
-            throw new UncheckedIOException("The export cannot be written: " + e.getMessage(), e);
+            throw new UncheckedIOException(e);
         }
     }
 

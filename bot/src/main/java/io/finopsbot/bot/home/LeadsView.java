@@ -10,6 +10,7 @@ import io.finopsbot.workflows.spend.SpendReport.GapKind;
 import io.finopsbot.workflows.spend.Usd;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** What FinOps Leads look after besides what waits for them: the models that have scopes, and what nobody owns. */
@@ -61,6 +62,14 @@ final class LeadsView {
         }
         tab.header(text.words().say("home.gaps"));
         tab.lines(lines(report.get()));
+        month.adoptable(report.get()).forEach(gap -> tab.item(adoptable(gap)));
+    }
+
+    private HomeItem adoptable(Gap gap) {
+        String workspace = Objects.requireNonNull(gap.workspace());
+        return new HomeItem(
+                text.say("home.gaps-adoptable", workspace, usd(gap.cost())),
+                List.of(new HomeButton("adopt", workspace, null)));
     }
 
     private List<Markup> lines(SpendReport report) {

@@ -3,10 +3,12 @@ package io.finopsbot.bot.home;
 import io.finopsbot.bot.spend.MonthSpend;
 import io.finopsbot.workflows.spend.CostSource;
 import io.finopsbot.workflows.spend.SpendReport;
+import io.finopsbot.workflows.spend.SpendReport.Gap;
 import java.time.InstantSource;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -28,6 +30,11 @@ final class MonthSoFar {
         } catch (CostSource.CostsUnavailable unavailable) {
             return Optional.empty();
         }
+    }
+
+    /** Which of what nobody owns can be adopted. */
+    List<Gap> adoptable(SpendReport report) {
+        return spend.adoptable(report.gaps());
     }
 
     /** Such as {@code May}. */

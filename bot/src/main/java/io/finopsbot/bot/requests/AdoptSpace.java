@@ -1,8 +1,10 @@
 package io.finopsbot.bot.requests;
 
 import com.slack.api.bolt.App;
+import com.slack.api.bolt.request.builtin.BlockActionRequest;
 import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
 import com.slack.api.bolt.response.Response;
+import io.finopsbot.bot.slack.Button;
 import io.finopsbot.bot.slack.Command;
 import io.finopsbot.bot.slack.Conversation;
 import io.finopsbot.bot.slack.Envelopes;
@@ -19,11 +21,17 @@ import io.finopsbot.workflows.rules.Rule;
 import io.finopsbot.workflows.spaces.Anchor;
 import io.finopsbot.workflows.spaces.RoleArn;
 import io.finopsbot.workflows.spaces.WorkspaceArn;
+import io.finopsbot.workflows.spaces.WorkspaceName;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 
-/** {@code /finops adopt <arn>}, and the form behind it: a workspace or role that is there already is asked for. */
+/** {@code /finops adopt <arn>}, the button <em>Adopt</em> of what nobody owns, and the form behind both: what is there already is asked for. */
 public final class AdoptSpace implements Command, Feature {
     private static final String FORM = "adopt";
+
+    /** Asked for where the bill gives the name alone. */
+    private static final String ARN = "arn";
 
     private final RequestDesk desk;
     private final Conversation conversation;
@@ -62,23 +70,42 @@ public final class AdoptSpace implements Command, Feature {
 
     @Override
     public void register(App app) {
+        app.blockAction(FORM, (request, context) -> press(request));
         app.viewSubmission(FORM, (request, context) -> submit(request));
+    }
+
+    private Response press(BlockActionRequest request) {
+        Button button = new Button(request);
+        Outcome<WorkspaceName> outcome = desk.maySubmit(conversation.actor(button.userId()), button.envelope())
+                .<Outcome<WorkspaceName>>map(Outcome::refused)
+                .orElseGet(() -> Outcome.of(new WorkspaceName(button.value())));
+        return conversation.openUnlessRefused(button, outcome, workspace -> form.adopting(FORM, workspace));
     }
 
     private Response submit(ViewSubmissionRequest request) {
         Form filled = new Form(request.getPayload());
         RequestFormReader reader = form.reader(filled);
         Optional<RequestFields> fields = reader.fields();
-        if (fields.isEmpty()) {
-            return conversation.answers().fieldErrors(reader.wrong());
+        Optional<Anchor> anchor = anchor(filled.about()).or(() -> WorkspaceArn.parse(filled.text(ARN)));
+        if (fields.isEmpty() || anchor.isEmpty()) {
+            return conversation.answers().fieldErrors(wrong(reader, anchor.isEmpty(), filled));
         }
         Outcome<BusinessRequest> outcome = desk.submit(
                 fields.get(),
-                anchor(filled.about()).orElseThrow(),
+                anchor.get(),
                 conversation.actor(filled.userId()),
                 Envelopes.ofView(request, filled.viewId()));
         return outcome.fold(
                 this::recorded, refusal -> conversation.answers().refusalInForm(refusal, RequestFormReader.FIELDS));
+    }
+
+    private Map<String, String> wrong(RequestFormReader reader, boolean noArn, Form filled) {
+        Map<String, String> wrong = new LinkedHashMap<>(reader.wrong());
+        if (noArn) {
+            Refusal refusal = Refusal.of(Rule.ARN_MALFORMED, filled.text(ARN), "WORKSPACE_ARN");
+            wrong.put(ARN, conversation.answers().text(refusal));
+        }
+        return wrong;
     }
 
     private Response recorded(BusinessRequest request) {

@@ -19,6 +19,7 @@ import io.finopsbot.workflows.request.WorkloadRuntime;
 import io.finopsbot.workflows.spaces.Anchor;
 import io.finopsbot.workflows.spaces.RoleArn;
 import io.finopsbot.workflows.spaces.RoleName;
+import io.finopsbot.workflows.spaces.WorkspaceName;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -62,6 +63,15 @@ public final class RequestForm {
         return template.fill(values);
     }
 
+    /** An empty form for a workspace of which the bill has the name alone. */
+    JsonNode adopting(String form, WorkspaceName workspace) {
+        Map<String, @Nullable Object> values = frame(form, workspace.value(), "form.adopt.title", null, List.of());
+        values.put("anchor", words.say("form.adopt.from-gap", workspace));
+        values.put("arnHint", words.say("form.adopt.arn-hint"));
+        values.put("workload", workspace.value().replaceAll("-+", " "));
+        return template.fill(values);
+    }
+
     private static @Nullable String proposed(Anchor anchor) {
         return anchor instanceof RoleArn role
                 ? role.role().value().replaceFirst("^" + RoleName.PREFIX, "").replaceAll("[-_.]+", " ")
@@ -80,6 +90,7 @@ public final class RequestForm {
                 .with("target", target)
                 .with("title", words.say(title))
                 .with("anchor", null)
+                .with("arnHint", null)
                 .with("portfolios", units(organisation.portfolios()))
                 .with("products", products())
                 .with("useCases", terms(UseCase.values()))

@@ -20,6 +20,7 @@ import io.finopsbot.workflows.request.BusinessRequest;
 import io.finopsbot.workflows.rules.Outcome;
 import io.finopsbot.workflows.spaces.Offer;
 import io.finopsbot.workflows.spaces.Proposal;
+import io.finopsbot.workflows.spaces.Retirement;
 import io.finopsbot.workflows.tasks.Task;
 import io.finopsbot.workflows.tasks.TaskState;
 import java.util.ArrayList;
@@ -143,7 +144,8 @@ public final class ShowStatus implements Command {
                         organisation.nameOf(request.fields().owningUnit()));
             case CLAIMED -> claimed(request);
             case RETIRING, SUSPENDING, RESUMING -> changed(request);
-            case DECLINED, EXPIRED, WITHDRAWN, CANCELLED, IMPLEMENTED, SUSPENDED, RETIRED -> words.say("waits.NOBODY");
+            case DECLINED, EXPIRED, WITHDRAWN, CANCELLED, IMPLEMENTED, SUSPENDED -> words.say("waits.NOBODY");
+            case RETIRED -> retired(request);
         };
     }
 
@@ -157,6 +159,16 @@ public final class ShowStatus implements Command {
         return offer == null
                 ? words.say("waits.NOBODY")
                 : words.say("waits.OFFER", offer.to().name(), Moment.of(offer.expiresAt()));
+    }
+
+    private String retired(BusinessRequest request) {
+        Retirement retirement = request.life().retirement();
+        if (retirement == null) {
+            return conversation.words().say("waits.NOBODY");
+        }
+        return retirement.closedAt() == null
+                ? conversation.words().say("waits.RETIRED")
+                : conversation.words().say("waits.CLOSED", Moment.of(retirement.closedAt()));
     }
 
     private String changed(BusinessRequest request) {

@@ -5,7 +5,6 @@ import io.finopsbot.templates.Words;
 import io.finopsbot.workflows.approval.ApprovalScope;
 import io.finopsbot.workflows.request.BusinessRequest;
 import io.finopsbot.workflows.spaces.Retirement;
-import io.finopsbot.workflows.spend.SpaceClosure;
 import io.finopsbot.workflows.spend.SpendReport;
 import io.finopsbot.workflows.spend.Usd;
 import java.util.Objects;
@@ -32,18 +31,14 @@ final class SpaceRow {
                 request.fields().workload(),
                 Objects.requireNonNull(request.registration()).arn(),
                 request.number(),
-                state(request, month),
+                state(request),
                 text.usd(request.fields().monthlyEstimate()),
                 actual(request, month));
     }
 
-    private String state(BusinessRequest request, @Nullable SpendReport month) {
+    private String state(BusinessRequest request) {
         Retirement retirement = request.life().retirement();
-        boolean closed = retirement != null
-                && retirement.doneAt() != null
-                && month != null
-                && isWorkspace(request)
-                && SpaceClosure.isClosed(request.approvedScope().anchorName(), retirement.doneAt(), month.month());
+        boolean closed = retirement != null && retirement.closedAt() != null;
         return closed ? words.say("space.closed") : words.term(request.state());
     }
 

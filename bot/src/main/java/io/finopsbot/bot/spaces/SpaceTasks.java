@@ -11,11 +11,13 @@ import io.finopsbot.workflows.desk.RetireWithHolder;
 import io.finopsbot.workflows.desk.Verb;
 import io.finopsbot.workflows.people.Actor;
 import io.finopsbot.workflows.request.BusinessRequest;
+import io.finopsbot.workflows.spend.CostSource;
 import java.time.Duration;
+import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What comes by itself: offers expire, and what was added to a retired workspace or role ends with it. */
+/** What comes by itself: offers expire, what was added to a retired workspace or role ends with it, and it is closed after its last cost. */
 @Configuration
 class SpaceTasks {
     @Bean
@@ -31,6 +33,13 @@ class SpaceTasks {
                         }
                     }
                 });
+    }
+
+    @Bean
+    RecurringTask<Void> closeSpaces(RequestDesk desk, RequestLedger ledger, CostSource costs, InstantSource clock) {
+        CloseSpaces closing = new CloseSpaces(ledger, desk, costs, clock);
+        return Tasks.recurring("close-spaces", FixedDelay.of(Duration.ofHours(1)))
+                .execute((instance, context) -> closing.run());
     }
 
     private static void decide(RequestDesk desk, BusinessRequest request, Verb verb) {

@@ -41,7 +41,7 @@ public final class Digest {
                                 Figures.usd(report.attributedTotal().amount()),
                                 Figures.usd(report.unattributedTotal().amount())))
                 .with("title", words.say("digest.title", text.title(report)))
-                .with("paragraphs", text.paragraphs(report))
+                .with("paragraphs", text.paragraphs(report, spend.adoptable(report.gaps())))
                 .with("foot", text.level(report))
                 .all());
     }

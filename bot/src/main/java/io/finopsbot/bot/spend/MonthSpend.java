@@ -5,18 +5,26 @@ import io.finopsbot.workflows.desk.RequestLedger;
 import io.finopsbot.workflows.people.Organisation;
 import io.finopsbot.workflows.request.BusinessRequest;
 import io.finopsbot.workflows.request.RequestState;
+import io.finopsbot.workflows.spaces.WorkspaceName;
 import io.finopsbot.workflows.spend.Attribution;
 import io.finopsbot.workflows.spend.ClaimedWorkspace;
 import io.finopsbot.workflows.spend.CostSource;
 import io.finopsbot.workflows.spend.PlatformMonth;
 import io.finopsbot.workflows.spend.SpendReport;
+import io.finopsbot.workflows.spend.SpendReport.Gap;
+import io.finopsbot.workflows.spend.SpendReport.GapKind;
 import java.time.InstantSource;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** The month so far, UTC, from the export, attributed to the ledger's claims. */
 public final class MonthSpend {
+    /** Each is a button, and a message has place for so many beside the rest. */
+    private static final int MOST_ADOPTABLE = 5;
+
     private final CostSource costs;
     private final RequestLedger ledger;
     private final Organisation organisation;
@@ -47,6 +55,20 @@ public final class MonthSpend {
                         .filter(request -> request.state() != RequestState.RETIRED || isUsed(request, usage))
                         .flatMap(this::claimed)
                         .toList());
+    }
+
+    /** The costliest of those that nobody has asked for yet: they can be adopted. Their names have to be such as can be approved. */
+    public List<Gap> adoptable(List<Gap> gaps) {
+        return gaps.stream()
+                .filter(gap -> gap.kind() == GapKind.UNCLAIMED)
+                .filter(gap -> isFree(Objects.requireNonNull(gap.workspace())))
+                .limit(MOST_ADOPTABLE)
+                .toList();
+    }
+
+    private boolean isFree(String name) {
+        return WorkspaceName.isValid(name)
+                && ledger.holderOf(new WorkspaceName(name)).isEmpty();
     }
 
     /** What is retired is shown as long as it still costs. */

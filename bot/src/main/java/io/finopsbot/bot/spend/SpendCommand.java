@@ -22,14 +22,14 @@ public final class SpendCommand implements Command {
     private final SpendInSight spend;
     private final Conversation conversation;
     private final SpendText text;
-    private final Template lines;
+    private final Template message;
     private final Template tell;
 
     public SpendCommand(SpendInSight spend, Conversation conversation) {
         this.spend = spend;
         this.conversation = conversation;
         this.text = new SpendText(conversation.words());
-        this.lines = Template.load("slack/lines.json", conversation.words());
+        this.message = Template.load("slack/spend.json", conversation.words());
         this.tell = Template.load("slack/tell.json", conversation.words());
     }
 
@@ -60,9 +60,11 @@ public final class SpendCommand implements Command {
 
     private JsonNode all(SpendInSight.Part part) {
         SpendReport report = part.report();
-        return lines.fill(new Values()
+        return message.fill(new Values()
                 .with("title", text.title(report))
-                .with("paragraphs", part.whole() ? text.paragraphs(report) : text.own(report))
+                .with(
+                        "paragraphs",
+                        part.whole() ? text.paragraphs(report, spend.adoptable(report.gaps())) : text.own(report))
                 .with("foot", text.level(report))
                 .all());
     }
@@ -77,9 +79,9 @@ public final class SpendCommand implements Command {
         if (attributed.isEmpty() && gaps.isEmpty()) {
             return told("spend.unknown", workspace, report.month().month());
         }
-        return lines.fill(new Values()
+        return message.fill(new Values()
                 .with("title", text.title(report))
-                .with("paragraphs", text.paragraphs(attributed, gaps))
+                .with("paragraphs", text.paragraphs(attributed, gaps, spend.adoptable(gaps)))
                 .with("foot", text.level(report))
                 .all());
     }

@@ -8,6 +8,7 @@ import io.finopsbot.workflows.spaces.WorkspaceName;
 import io.finopsbot.workflows.spend.SpendReport;
 import io.finopsbot.workflows.spend.SpendReport.Attributed;
 import io.finopsbot.workflows.spend.SpendReport.Gap;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The month so far as one person may see it: the whole bill, or what their own workloads cost. */
@@ -38,6 +39,11 @@ public final class SpendInSight {
                         .toList(),
                 report.gaps().stream().filter(gap -> sees(reader, gap)).toList());
         return new Part(own, false);
+    }
+
+    /** Which of those can be adopted. */
+    List<Gap> adoptable(List<Gap> gaps) {
+        return spend.adoptable(gaps);
     }
 
     private static boolean sees(Reader reader, Attributed entry) {

@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Workspaces, a line each, to the cent. What does not fit into a message is one line with its sum. */
 final class SpendRows {
@@ -41,19 +42,28 @@ final class SpendRows {
         return lines;
     }
 
-    List<String> gaps(List<Gap> gaps) {
+    List<GapRow> gaps(List<Gap> gaps) {
         if (gaps.isEmpty()) {
-            return List.of(words.say("spend.no-gaps"));
+            return List.of(new GapRow(words.say("spend.no-gaps"), null));
         }
         List<String> rows = gaps.stream().map(this::gap).toList();
         int shown = Paragraphs.fitting(rows, LONGEST_LIST);
-        List<String> lines = new ArrayList<>(List.of(words.say("spend.gaps")));
-        lines.addAll(rows.subList(0, shown));
+        List<GapRow> lines = new ArrayList<>(List.of(new GapRow(words.say("spend.gaps"), null)));
+        for (int index = 0; index < shown; index++) {
+            lines.add(new GapRow(rows.get(index), gaps.get(index)));
+        }
         if (shown < rows.size()) {
-            lines.add(more(gaps.subList(shown, gaps.size()), Gap::cost, Gap::ccu));
+            lines.add(new GapRow(more(gaps.subList(shown, gaps.size()), Gap::cost, Gap::ccu), null));
         }
         return lines;
     }
+
+    /**
+     * A line of the list of what nobody owns.
+     *
+     * @param gap of which it is; null if it is of none, or of several
+     */
+    record GapRow(String text, @Nullable Gap gap) {}
 
     /** What is not shown one by one, in one sum, so that the figures still close. */
     private <T> String more(List<T> rest, Function<T, Usd> cost, Function<T, Ccu> units) {

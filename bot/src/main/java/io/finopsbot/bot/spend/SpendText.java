@@ -1,6 +1,6 @@
 package io.finopsbot.bot.spend;
 
-import io.finopsbot.bot.slack.Paragraphs;
+import io.finopsbot.bot.spend.SpendRows.GapRow;
 import io.finopsbot.templates.Figures;
 import io.finopsbot.templates.Words;
 import io.finopsbot.workflows.desk.Moment;
@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A month's spend in words. Rows are to the cent; the closing line is exact, so that finance can check it. */
 final class SpendText {
@@ -36,34 +37,51 @@ final class SpendText {
         return words.say("spend.level", Moment.of(report.month().dataUntil()));
     }
 
-    /** The whole month, the costliest first, and the closing line. */
-    List<Map<String, Object>> paragraphs(SpendReport report) {
-        List<Map<String, Object>> paragraphs = new ArrayList<>(Paragraphs.of(rows.attributed(report.attributed())));
-        paragraphs.addAll(Paragraphs.of(rows.gaps(report.gaps())));
-        paragraphs.addAll(Paragraphs.of(closing(report)));
-        return paragraphs;
+    /** The whole month, the costliest first, and the closing line; some of what nobody owns can be adopted. */
+    List<Map<String, @Nullable Object>> paragraphs(SpendReport report, List<Gap> adoptable) {
+        SpendParagraphs paragraphs = new SpendParagraphs();
+        paragraphs.plain(rows.attributed(report.attributed()));
+        gaps(report.gaps(), adoptable, paragraphs);
+        paragraphs.plain(closing(report));
+        return paragraphs.all();
     }
 
     /** What one person may see of the month; the figures of a part close with nothing. */
-    List<Map<String, Object>> own(SpendReport report) {
-        List<Map<String, Object>> paragraphs = new ArrayList<>(Paragraphs.of(rows.attributed(report.attributed())));
+    List<Map<String, @Nullable Object>> own(SpendReport report) {
+        SpendParagraphs paragraphs = new SpendParagraphs();
+        paragraphs.plain(rows.attributed(report.attributed()));
         if (!report.gaps().isEmpty()) {
-            paragraphs.addAll(Paragraphs.of(rows.gaps(report.gaps())));
+            gaps(report.gaps(), List.of(), paragraphs);
         }
-        paragraphs.addAll(Paragraphs.of(List.of(words.say("spend.own", exact(report.attributedTotal())))));
-        return paragraphs;
+        paragraphs.plain(List.of(words.say("spend.own", exact(report.attributedTotal()))));
+        return paragraphs.all();
     }
 
     /** Some rows of the month alone. */
-    List<Map<String, Object>> paragraphs(List<Attributed> attributed, List<Gap> gaps) {
-        List<Map<String, Object>> paragraphs = new ArrayList<>();
+    List<Map<String, @Nullable Object>> paragraphs(List<Attributed> attributed, List<Gap> gaps, List<Gap> adoptable) {
+        SpendParagraphs paragraphs = new SpendParagraphs();
         if (!attributed.isEmpty()) {
-            paragraphs.addAll(Paragraphs.of(rows.attributed(attributed)));
+            paragraphs.plain(rows.attributed(attributed));
         }
         if (!gaps.isEmpty()) {
-            paragraphs.addAll(Paragraphs.of(rows.gaps(gaps)));
+            gaps(gaps, adoptable, paragraphs);
         }
-        return paragraphs;
+        return paragraphs.all();
+    }
+
+    private void gaps(List<Gap> gaps, List<Gap> adoptable, SpendParagraphs paragraphs) {
+        List<String> together = new ArrayList<>();
+        for (GapRow row : rows.gaps(gaps)) {
+            Gap gap = row.gap();
+            if (gap == null || gap.workspace() == null || !adoptable.contains(gap)) {
+                together.add(row.text());
+            } else {
+                paragraphs.plain(together);
+                together.clear();
+                paragraphs.adoptable(row.text(), gap.workspace());
+            }
+        }
+        paragraphs.plain(together);
     }
 
     private List<String> closing(SpendReport report) {

@@ -1,6 +1,7 @@
 package io.finopsbot.bot.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.finopsbot.fakes.SettableClock;
 import io.finopsbot.integrations.database.DatabaseKind;
@@ -11,8 +12,14 @@ import io.finopsbot.workflows.desk.RequestDesk;
 import io.finopsbot.workflows.desk.Withdraw;
 import io.finopsbot.workflows.people.PeopleBook;
 import io.finopsbot.workflows.request.BusinessRequest;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -128,6 +135,37 @@ class AuditExportTest {
         assertThat(Files.readAllLines(file)).hasSize(3);
     }
 
+    @Test
+    void noFileIsLeftThatLooksWhole(@TempDir Path folder) {
+        sql("update audit_record set actor_kind = 'NOBODY' where subject_id = 'BR-1002'");
+
+        assertThat(export("--out", folder.resolve("audit.csv").toString())).isEqualTo(1);
+
+        assertThat(errors.toString()).startsWith("The database cannot be read");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void aFileThatCannotBeWrittenToItsEndIsNotThere(@TempDir Path folder) {
+        WholeFile file = new WholeFile(folder.resolve("audit.csv"));
+
+        assertThatThrownBy(() -> file.write(writer -> {
+                    throw new UncheckedIOException(new IOException("No space left on device"));
+                }))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessageContaining("audit.csv cannot be written")
+                .hasMessageContaining("No space left on device");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void whatCannotBePrintedIsSaid() {
+        Writer full = new OutputStreamWriter(new FullDevice(), StandardCharsets.UTF_8);
+
+        assertThat(run(url, new PrintWriter(full), "--format", "jsonl")).isEqualTo(1);
+        assertThat(errors.toString()).startsWith("The export could not be printed as a whole");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"--format xml", "--from yesterday", "--from 2026-11-26 --to 2026-11-25", "--nonsense"})
     void wrongWordsAreSaidAndNothingIsWritten(String words) {
@@ -150,11 +188,22 @@ class AuditExportTest {
     }
 
     private int run(String database, String... words) {
+        return run(database, new PrintWriter(printed, true), words);
+    }
+
+    private int run(String database, PrintWriter to, String... words) {
         return new CommandLine(new AuditExport(Map.of("FINOPS_DATABASE_URL", database)))
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setOut(new PrintWriter(printed, true))
+                .setOut(to)
                 .setErr(new PrintWriter(errors, true))
                 .execute(words);
+    }
+
+    private static final class FullDevice extends OutputStream {
+        @Override
+        public void write(int piece) throws IOException {
+            throw new IOException("No space left on device");
+        }
     }
 
     private void day() {

@@ -93,6 +93,8 @@ class HomeTest {
                         *USD 21.50* of USD 21.50 in May so far belong to nobody. `/finops spend` shows all of it.
                         • no workspace tag: USD 1.50
                         • no claim: USD 20.00
+                        *somebodys* · USD 20.00 · nobody has asked for it
+                        [Adopt]
                         Ready to claim""");
     }
 

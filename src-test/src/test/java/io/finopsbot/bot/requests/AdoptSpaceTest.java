@@ -7,6 +7,7 @@ import io.finopsbot.bot.Checked;
 import io.finopsbot.bot.Sample;
 import io.finopsbot.fakes.Company;
 import io.finopsbot.workflows.spaces.RoleArn;
+import io.finopsbot.workflows.spaces.WorkspaceName;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -45,6 +46,19 @@ class AdoptSpaceTest {
                 .isEqualTo("arn:aws:iam::123456789012:role/finops-ai-invoice-triage");
         assertThat(view.toString()).contains("You adopt arn:aws:iam::", "\"initial_value\":\"invoice triage\"");
         assertThat(Checked.view(form.adopting("adopt", Company.ARN)).toString()).contains(Company.ARN.value());
+    }
+
+    @Test
+    void theFormForAWorkspaceOfTheBillAsksForItsArn() {
+        JsonNode view = Checked.view(form.adopting("adopt", new WorkspaceName("invoice-triage")));
+
+        assertThat(view.path("private_metadata").asString()).isEqualTo("invoice-triage");
+        assertThat(view.toString())
+                .contains(
+                        "the bill calls invoice-triage",
+                        "\"initial_value\":\"invoice triage\"",
+                        "\"block_id\":\"arn\"");
+        assertThat(Checked.view(form.adopting("adopt", Company.ARN)).toString()).doesNotContain("\"block_id\":\"arn\"");
     }
 
     private String told(String typed) {

@@ -14,6 +14,7 @@ import io.finopsbot.workflows.desk.ReviseRequest;
 import io.finopsbot.workflows.request.BusinessRequest;
 import io.finopsbot.workflows.request.RequestState;
 import io.finopsbot.workflows.spaces.RoleArn;
+import io.finopsbot.workflows.spaces.WorkspaceName;
 import io.finopsbot.workflows.spend.CostSource;
 import io.finopsbot.workflows.spend.PlatformMonth;
 import java.util.List;
@@ -37,6 +38,11 @@ public final class RequestRenderings {
                         "request-form.json",
                         "adopting the longest ARN",
                         count -> form().adopting("adopt", LONGEST_ARN)),
+                new Rendering(
+                        RequestForm.class,
+                        "request-form.json",
+                        "adopting a workspace that the bill names",
+                        count -> form().adopting("adopt", new WorkspaceName("x".repeat(40)))),
                 new Rendering(
                         ShowAudit.class, "lines.json", "a trail of that many changes", count -> history(count, false)),
                 new Rendering(

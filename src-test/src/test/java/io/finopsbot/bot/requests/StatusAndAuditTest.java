@@ -60,7 +60,7 @@ class StatusAndAuditTest {
                 "SUSPENDING | It waits for a Cloud Engineer: “Stop its use (urgent)” (ready)",
                 "SUSPENDED | It waits for nobody",
                 "RESUMING | It waits for a Cloud Engineer: “Let it be used again” (ready)",
-                "RETIRED | It waits for nobody",
+                "RETIRED | It is closed once the bill has a whole day without a cost of it",
                 "DECLINED | It waits for nobody",
                 "EXPIRED | It waits for nobody",
                 "WITHDRAWN | It waits for nobody",

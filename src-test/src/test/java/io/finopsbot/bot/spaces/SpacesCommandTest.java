@@ -9,8 +9,10 @@ import io.finopsbot.bot.requests.RequestText;
 import io.finopsbot.bot.spend.MonthSpend;
 import io.finopsbot.fakes.Company;
 import io.finopsbot.workflows.desk.AcceptOffer;
+import io.finopsbot.workflows.desk.CloseSpace;
 import io.finopsbot.workflows.desk.OfferSpace;
 import io.finopsbot.workflows.desk.TransferTo;
+import io.finopsbot.workflows.people.Actor;
 import io.finopsbot.workflows.people.Organisation;
 import io.finopsbot.workflows.request.BusinessRequest;
 import io.finopsbot.workflows.request.RequestState;
@@ -28,7 +30,7 @@ import tools.jackson.databind.JsonNode;
 /** {@code /finops spaces}: what a person holds. */
 class SpacesCommandTest {
     private final BotStage stage = new BotStage();
-    private PlatformMonth month = month("2026-05-20T13:00:00Z");
+    private final PlatformMonth month = month("2026-05-20T13:00:00Z");
 
     @AfterEach
     void stop() throws Exception {
@@ -71,11 +73,12 @@ class SpacesCommandTest {
 
     @Test
     void aRetiredOneIsClosedAfterItsLastCost() {
-        Sample.inState(stage.company, RequestState.RETIRED, Sample.fields("Invoice triage"), "over");
+        BusinessRequest retired =
+                Sample.inState(stage.company, RequestState.RETIRED, Sample.fields("Invoice triage"), "over");
 
-        assertThat(row()).contains("retired and closed");
-        month = month("2026-05-05T00:00:00Z");
         assertThat(row()).contains("· retired\n");
+        stage.company.done(retired, new CloseSpace(LocalDate.of(2026, 5, 19)), Actor.system("spaces"));
+        assertThat(row()).contains("retired and closed");
     }
 
     private String row() {

@@ -8,6 +8,7 @@ import io.finopsbot.workflows.spend.CostSource;
 import io.finopsbot.workflows.spend.PlatformMonth;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** The digest of a month, and what is answered to who asks for it. */
@@ -21,12 +22,12 @@ public final class SpendRenderings {
                 new Rendering(Digest.class, "digest.json", "that many that nobody owns", SpendRenderings::digest),
                 new Rendering(
                         SpendCommand.class,
-                        "lines.json",
+                        "spend.json",
                         "that many that nobody owns",
                         count -> answer(month -> month(count), "")),
                 new Rendering(
                         SpendCommand.class,
-                        "lines.json",
+                        "spend.json",
                         "one of them",
                         count -> answer(month -> month(Math.max(1, count)), 0 + LONG)),
                 new Rendering(SpendCommand.class, "tell.json", "no figures, for a reason of that many words", count -> {
@@ -38,9 +39,9 @@ public final class SpendRenderings {
     }
 
     private static PlatformMonth month(int count) {
-        List<String> names =
-                IntStream.range(0, count).mapToObj(number -> number + LONG).toList();
-        return Months.of(names, Math.min(count, 50));
+        Stream<String> foreign = IntStream.range(0, count).mapToObj(number -> number + LONG);
+        Stream<String> adoptable = IntStream.range(0, Math.min(count, 9)).mapToObj(number -> number + "x".repeat(39));
+        return Months.of(Stream.concat(adoptable, foreign).toList(), Math.min(count, 50));
     }
 
     private static JsonNode digest(int count) {

@@ -70,6 +70,26 @@ class SpendTextTest {
                         "matches nothing that is configured: USD 3.25");
     }
 
+    @Test
+    void whatNobodyHasAskedForCanBeAdopted() {
+        claimed("billing");
+        month = Months.of(List.of("somebody-elses", "Not A Name", Sample.WORKSPACE), 0);
+
+        assertThat(answer(""))
+                .contains("• no claim, *somebody-elses*: USD 12.35 (1,234.57 CCU)\n[Adopt]\n")
+                .containsOnlyOnce("[Adopt]");
+        assertThat(answer("somebody-elses")).contains("[Adopt]");
+        assertThat(answer(Sample.WORKSPACE)).doesNotContain("[Adopt]");
+    }
+
+    @Test
+    void whatIsAskedForAlreadyIsNotAdopted() {
+        Sample.inState(stage.company, RequestState.APPROVED, Sample.fields("Invoice triage"), "none");
+        month = Months.of(List.of(Sample.WORKSPACE), 0);
+
+        assertThat(answer("")).contains("no claim, *" + Sample.WORKSPACE + "*").doesNotContain("[Adopt]");
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 100, 600})
     void hundredsOfWorkspacesFitAndTheSumsStillClose(int count) {

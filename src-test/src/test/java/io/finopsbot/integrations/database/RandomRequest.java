@@ -129,7 +129,8 @@ final class RandomRequest {
                 perhaps(() -> new Proposal(
                         any(Proposal.Kind.values()), actor(), instant(), text(), perhaps(this::recipient))),
                 perhaps(() -> new Suspension(actor(), actor(), instant(), text(), perhaps(this::actor))),
-                perhaps(() -> new Retirement(actor(), instant(), text(), perhaps(this::instant))));
+                perhaps(() ->
+                        new Retirement(actor(), instant(), text(), perhaps(this::instant), perhaps(this::instant))));
     }
 
     private Recipient recipient() {

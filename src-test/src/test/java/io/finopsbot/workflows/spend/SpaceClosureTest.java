@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -35,6 +36,20 @@ class SpaceClosureTest {
                 Instant.parse(dataUntil),
                 Instant.parse(dataUntil));
 
-        assertThat(SpaceClosure.isClosed("billing-bot", RETIRED, month)).isEqualTo(closed);
+        assertThat(SpaceClosure.freeDay("billing-bot", RETIRED, month).isPresent())
+                .isEqualTo(closed);
+    }
+
+    /** On the first of a month its export does not know yet what the last of the month before has cost. */
+    @Test
+    void aDayOfTheMonthBeforeSaysNothing() {
+        Instant retired = Instant.parse("2026-05-29T15:00:00Z");
+        Instant until = Instant.parse("2026-06-01T02:00:00Z");
+        PlatformMonth june = new PlatformMonth(YearMonth.of(2026, 6), List.of(), List.of(), Usd.ZERO, until, until);
+        Instant later = Instant.parse("2026-06-02T02:00:00Z");
+        PlatformMonth grown = new PlatformMonth(YearMonth.of(2026, 6), List.of(), List.of(), Usd.ZERO, later, later);
+
+        assertThat(SpaceClosure.freeDay("billing-bot", retired, june)).isEmpty();
+        assertThat(SpaceClosure.freeDay("billing-bot", retired, grown)).contains(LocalDate.parse("2026-06-01"));
     }
 }

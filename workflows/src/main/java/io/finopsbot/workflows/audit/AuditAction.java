@@ -49,6 +49,7 @@ public enum AuditAction {
     DECLINE_OFFER,
     WITHDRAW_OFFER,
     EXPIRE_OFFER,
+    CLOSE,
     RETIRE,
     RETIRE_WITH,
     SUSPEND,

@@ -71,6 +71,10 @@ public enum NoticeKind {
     RETIRING("request", "by", "reason"),
     RETIRED("request", "name"),
     RETIRED_WITH("request", "holder", "name"),
+    /** The export has a whole day without a cost of the workspace. */
+    CLOSED("request", "name", "day"),
+    /** What roles cost is not read. */
+    CLOSED_ROLE("request", "name"),
     KEPT("request", "by", "reason"),
     /** Carries the Developer Handoff. */
     HANDOFF("request");

@@ -32,7 +32,7 @@ public record RetireSpace(String reason) implements Verb {
     private Ruling<BusinessRequest> retiring(BusinessRequest request, RequestState state, Circumstances circumstances) {
         TaskKind kind = request.approvedScope()
                 .fold(bedrock -> TaskKind.DELETE_ROLE, claudePlatform -> TaskKind.ARCHIVE_WORKSPACE);
-        Retirement retirement = new Retirement(circumstances.actor(), circumstances.now(), reason, null);
+        Retirement retirement = new Retirement(circumstances.actor(), circumstances.now(), reason, null, null);
         BusinessRequest next = request.edit()
                 .state(state)
                 .chain(request.chain().plus(kind))

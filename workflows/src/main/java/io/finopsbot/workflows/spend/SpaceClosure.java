@@ -2,30 +2,30 @@ package io.finopsbot.workflows.spend;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
-import java.util.Comparator;
+import java.util.Optional;
 
 /** When a retired workspace or role costs nothing any more. Until then its spend is attributed as before. */
 public final class SpaceClosure {
     private SpaceClosure() {}
 
     /**
-     * Whether it is closed: the newest day of which the export holds all is after the retirement, and has no usage of it.
+     * The newest day of which the export holds all, if that is after the retirement and shows no cost of it; else it is not
+     * closed yet.
      *
      * @param workspace the tag's value
      */
-    public static boolean isClosed(String workspace, Instant retiredAt, PlatformMonth newest) {
+    public static Optional<LocalDate> freeDay(String workspace, Instant retiredAt, PlatformMonth newest) {
         LocalDate complete = day(newest.dataUntil()).minusDays(1);
-        if (!complete.isAfter(day(retiredAt))) {
-            return false;
+        if (!complete.isAfter(day(retiredAt)) || !YearMonth.from(complete).equals(newest.month())) {
+            return Optional.empty();
         }
-        return newest.usage().stream()
+        boolean costs = newest.usage().stream()
                 .filter(line -> workspace.equals(line.workspace()))
-                .filter(line -> line.cost().amount().signum() != 0)
-                .map(UsageLine::day)
-                .max(Comparator.naturalOrder())
-                .filter(last -> !last.isBefore(complete))
-                .isEmpty();
+                .filter(line -> !line.day().isBefore(complete))
+                .anyMatch(line -> line.cost().amount().signum() != 0);
+        return costs ? Optional.empty() : Optional.of(complete);
     }
 
     private static LocalDate day(Instant moment) {
