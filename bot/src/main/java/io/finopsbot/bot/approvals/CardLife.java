@@ -10,6 +10,7 @@ import io.finopsbot.workflows.spaces.Recipient;
 import io.finopsbot.workflows.spaces.Retirement;
 import io.finopsbot.workflows.spaces.SpaceLife;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -64,10 +65,10 @@ final class CardLife {
         return Optional.ofNullable(request.life().suspension()).map(suspension -> {
             Actor lifted = suspension.liftedBy();
             return lifted != null
-                    ? words.say("card.lifted-by", words.term(request.state()), CardState.mention(lifted))
+                    ? words.say("card.lifted-by", state(request), CardState.mention(lifted))
                     : words.say(
                             "card.suspended-by",
-                            words.term(request.state()),
+                            state(request),
                             CardState.mention(suspension.by()),
                             CardState.mention(suspension.confirmedBy()),
                             Moment.of(suspension.at()),
@@ -80,7 +81,7 @@ final class CardLife {
         if (retirement != null) {
             return Optional.of(words.say(
                     "card.retired-by",
-                    words.term(request.state()),
+                    state(request),
                     CardState.mention(retirement.by()),
                     Moment.of(retirement.at()),
                     reason(retirement.reason())));
@@ -95,6 +96,12 @@ final class CardLife {
         return retirement == null || retirement.closedAt() == null
                 ? Optional.empty()
                 : Optional.of(words.say("card.closed", Moment.of(retirement.closedAt())));
+    }
+
+    /** At the beginning of a line. */
+    private String state(BusinessRequest request) {
+        String term = words.term(request.state());
+        return term.substring(0, 1).toUpperCase(Locale.ROOT) + term.substring(1);
     }
 
     private static String reason(String given) {
