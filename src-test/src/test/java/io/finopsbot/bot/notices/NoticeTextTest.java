@@ -35,7 +35,7 @@ class NoticeTextTest {
     @ParameterizedTest
     @EnumSource(
             value = NoticeKind.class,
-            names = {"MOVE_REFUSED", "ARN_REFUSED"},
+            names = {"MOVE_REFUSED", "ARN_REFUSED", "LINK_REFUSED"},
             mode = EnumSource.Mode.EXCLUDE)
     void staysWithinSlacksLimitsAndFiresNothing(NoticeKind kind) {
         Checked.message(told(kind, "short"));
@@ -62,7 +62,7 @@ class NoticeTextTest {
     @Test
     void onlyReadyToClaimCarriesTheButton() {
         for (NoticeKind kind : NoticeKind.values()) {
-            if (kind != NoticeKind.MOVE_REFUSED && kind != NoticeKind.ARN_REFUSED) {
+            if (!kind.isRefusal()) {
                 assertThat(told(kind, "x").findValuesAsString("action_id").contains("claim"))
                         .as("%s", kind)
                         .isEqualTo(kind == NoticeKind.READY_TO_CLAIM);
