@@ -11,6 +11,7 @@ import io.finopsbot.workflows.spaces.AnchorFinding;
 import io.finopsbot.workflows.tasks.TaskState;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -18,27 +19,18 @@ import java.util.stream.Stream;
 
 /** One of each verb that there is, found in the classes themselves: none can be forgotten. */
 public final class EveryVerb {
-    private static final Map<Class<?>, Object> SAMPLES = Map.of(
-            int.class,
-            1,
-            boolean.class,
-            false,
-            Instant.class,
-            Instant.EPOCH,
-            String.class,
-            "text",
-            List.class,
-            List.of(),
-            ScopeChoice.class,
-            Company.choice("space"),
-            RequestFields.class,
-            Company.fields(),
-            Anchor.class,
-            Company.ARN,
-            AnchorFinding.class,
-            AnchorFinding.of(AnchorFinding.Kind.AS_APPROVED),
-            TaskState.class,
-            TaskState.DONE);
+    private static final Map<Class<?>, Object> SAMPLES = Map.ofEntries(
+            Map.entry(int.class, 1),
+            Map.entry(boolean.class, false),
+            Map.entry(Instant.class, Instant.EPOCH),
+            Map.entry(String.class, "text"),
+            Map.entry(List.class, List.of()),
+            Map.entry(ScopeChoice.class, Company.choice("space")),
+            Map.entry(RequestFields.class, Company.fields()),
+            Map.entry(Anchor.class, Company.ARN),
+            Map.entry(AnchorFinding.class, AnchorFinding.of(AnchorFinding.Kind.AS_APPROVED)),
+            Map.entry(TaskState.class, TaskState.DONE),
+            Map.entry(LocalDate.class, LocalDate.EPOCH));
 
     private EveryVerb() {}
 

@@ -35,6 +35,7 @@ enum Role {
 
     /** What the bot does of its own accord. */
     static final Set<String> BOTS_OWN = Set.of(
+            "CloseSpace",
             "Expire",
             "ExpireOffer",
             "LapseHold",
