@@ -107,7 +107,7 @@ class SpaceLifeStoryTest {
         BOT.jira().as(CEM).moves(issues.get(1).key(), "Done");
         office.card(request, "Ready to claim");
 
-        assertThat(pia.types("/finops claim " + request).text()).contains("You have claimed " + request);
+        assertThat(pia.types("/finops claim " + request).text()).contains("You have claimed " + ResearchLab.NAME);
         pia.awaitsDirectMessage("the handoff", seen -> seen.contains("Developer Handoff") && seen.contains(lab.arn()));
     }
 
@@ -147,8 +147,11 @@ class SpaceLifeStoryTest {
 
     private void resumed(String request) {
         assertThat(types(LEA, "/finops resume " + request + " It is mended")).contains("is being resumed");
-        BOT.jira().as(CEM).moves(awaitsIssues(request, 4).get(3).key(), "Done");
-        office.card(request, "*Claimed* by");
+        Issue issue = awaitsIssues(request, 4).get(3);
+        office.card(request, "*Being resumed*");
+        BOT.jira().as(CEM).moves(issue.key(), "Done");
+        RunningBot.await("it can be used again")
+                .until(() -> !office.card(request, "*Claimed* by").contains("*Being resumed*"));
     }
 
     private void retiredAndClosed(String request) {
