@@ -1,6 +1,5 @@
 package io.finopsbot.integrations.jira;
 
-import io.finopsbot.integrations.jira.rest.Account;
 import io.finopsbot.templates.Words;
 import io.finopsbot.workflows.accounts.AccountLink;
 import io.finopsbot.workflows.rules.Outcome;
@@ -17,10 +16,10 @@ final class CodeAnswer {
         this.words = words;
     }
 
-    JsonNode to(Account author, Outcome<AccountLink> outcome) {
+    JsonNode to(String account, Outcome<AccountLink> outcome) {
         return outcome.fold(
-                link -> documents.of(List.of(
-                        words.say("jira.tied", author.name(), link.person().name()))),
+                link -> documents.of(
+                        List.of(words.say("jira.tied", account, link.person().name()))),
                 refusal -> documents.refusal("jira.not-tied", refusal));
     }
 }

@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import tools.jackson.databind.JsonNode;
 
 /** Takes in the one-time codes that people wrote as comments on an issue of the project, each comment once. */
 final class CodeProjection implements Projection {
@@ -89,14 +90,17 @@ final class CodeProjection implements Projection {
             if (author != null && !comment.isBy(own) && comment.created().isAfter(oldest)) {
                 OneTimeCode.in(Adf.text(comment.body())).ifPresent(code -> {
                     CodeComment said = said(code, author, issue, held);
-                    String key = "jira:" + issue.id() + ":code:" + comment.id();
                     lease.assertHeld();
-                    desk.redeem(said, Envelope.once(key))
-                            .ifPresent(outcome ->
-                                    Remarks.once(held, issue.id(), comments, key, answer.to(author, outcome)));
+                    String key = "jira:" + issue.id() + ":code:" + comment.id();
+                    settled(said, key).ifPresent(body -> Remarks.once(held, issue.id(), comments, key, body));
                 });
             }
         }
+    }
+
+    /** What to say to it; empty if nobody listens to that account for a while. */
+    private Optional<JsonNode> settled(CodeComment comment, String key) {
+        return desk.redeem(comment, Envelope.once(key)).map(outcome -> answer.to(comment.name(), outcome));
     }
 
     private CodeComment said(OneTimeCode code, Account author, Issue issue, JiraApi held) {
