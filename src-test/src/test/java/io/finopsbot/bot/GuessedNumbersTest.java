@@ -152,7 +152,9 @@ class GuessedNumbersTest {
                 sayNoSuch.add(form);
             }
         }
-        assertThat(sayNoSuch).contains("approve", "decline", "withdraw", "cannot-do", "cancel", "register", "answer");
+        assertThat(sayNoSuch)
+                .contains(
+                        "approve", "change-scope", "decline", "withdraw", "cannot-do", "cancel", "register", "answer");
     }
 
     private static String typed(String command) {

@@ -41,6 +41,27 @@ class GivenUpRequestTest {
     }
 
     @Test
+    void aLeadChangesTheScopeAndNewIssuesTakeThePlaceOfTheOldOnes() {
+        String request = approved();
+        gives(CEM, request, "Cannot do", "Why can it not be done?", "No such name.");
+        String name = Office.freshName();
+
+        Modal form = office.pressed(LEA, request, "Change scope")
+                .fills("Workspace name", name)
+                .checks("Business case", "I acknowledge the business case");
+        assertThat(form.submits().text()).contains(request + " has another scope");
+        bot.slack().person(LEA).shownModal().closes();
+
+        office.card(request, name, "*Approved*", "[Register ARN]");
+        RunningBot.await("the issues of the new scope")
+                .until(() -> office.issues(request).stream()
+                        .map(issue -> issue.status().name())
+                        .toList()
+                        .equals(List.of("Won't Do", "Won't Do", "Won't Do", "To Do", "To Do", "To Do")));
+        assertThat(office.audit(request)).contains("The chain of hashes is intact");
+    }
+
+    @Test
     void whoAskedWithdrawsAfterApprovalAndNobodyElseCan() {
         String request = approved();
         SlackPerson nora = bot.slack().person(NORA);

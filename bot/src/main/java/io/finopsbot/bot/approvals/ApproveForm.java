@@ -9,6 +9,7 @@ import io.finopsbot.templates.Words;
 import io.finopsbot.workflows.approval.Account;
 import io.finopsbot.workflows.approval.ApprovalOptions;
 import io.finopsbot.workflows.approval.ApprovalScope;
+import io.finopsbot.workflows.approval.ClaudePlatformScope;
 import io.finopsbot.workflows.approval.IamScope;
 import io.finopsbot.workflows.approval.Priority;
 import io.finopsbot.workflows.desk.Standings;
@@ -41,6 +42,7 @@ public final class ApproveForm {
     private final SpaceGroups groups;
     private final Standings standings;
     private final AdoptedPlace adopted;
+    private final PresentScope present;
     private final FirstPick first;
     private final Template template;
 
@@ -59,6 +61,7 @@ public final class ApproveForm {
         this.groups = new SpaceGroups(words, organisation);
         this.standings = standings;
         this.adopted = new AdoptedPlace(words, options);
+        this.present = new PresentScope(words, options);
         this.first = new FirstPick(options, spaces);
         this.template = Template.load("slack/approve-form.json", words);
     }
@@ -73,16 +76,16 @@ public final class ApproveForm {
         Optional<BusinessRequest> joined = spaces.picked(pick.joins());
         Values values = new Values()
                 .with("target", Target.of(request))
-                .with("title", words.say("form.approve.title", request.number()))
                 .with("asked", asked(request))
                 .with("businessCase", text.businessCase(request.fields().businessCase()));
         platform(values, pick);
         space(values, request, pick, joined);
-        model(values, request.fields(), pick.platform());
+        model(values, request, pick.platform());
         place(values, pick, joined);
         name(values, request, pick, joined);
         terms(values, pick);
         Map<String, @Nullable Object> all = values.all();
+        all.putAll(present.values(request));
         all.putAll(adopted.of(request));
         return template.fill(all);
     }
@@ -131,9 +134,9 @@ public final class ApproveForm {
                 .with("spaceName", chosen.get("name"));
     }
 
-    private void model(Values values, RequestFields fields, Platform platform) {
-        List<Model> offered = offered(fields, platform);
-        Optional<Model> suggested = first.suggested(fields).filter(offered::contains);
+    private void model(Values values, BusinessRequest request, Platform platform) {
+        List<Model> offered = offered(request.fields(), platform);
+        Optional<Model> suggested = first.model(request).filter(offered::contains);
         values.with("modelBlock", modelBlock(platform))
                 .with(
                         "models",
@@ -185,7 +188,7 @@ public final class ApproveForm {
     private void name(Values values, BusinessRequest request, ScopePick pick, Optional<BusinessRequest> joined) {
         boolean workspace = joined.isEmpty() && pick.platform() == Platform.CLAUDE_PLATFORM;
         boolean role = joined.isEmpty() && pick.platform() == Platform.BEDROCK;
-        values.with("name", workspace ? proposedName(request.fields()) : null)
+        values.with("name", workspace ? nameFor(request) : null)
                 .with(
                         "role",
                         role
@@ -193,6 +196,15 @@ public final class ApproveForm {
                                         "form.approve.role",
                                         RoleName.generated(request.fields().workload(), request.number()))
                                 : null);
+    }
+
+    /** The name that it has, or one that is proposed. */
+    private WorkspaceName nameFor(BusinessRequest request) {
+        return PresentScope.scope(request)
+                .filter(scope -> request.joins().isEmpty())
+                .flatMap(ApprovalScope::claudePlatform)
+                .map(ClaudePlatformScope::workspace)
+                .orElseGet(() -> proposedName(request.fields()));
     }
 
     private WorkspaceName proposedName(RequestFields fields) {
@@ -208,9 +220,7 @@ public final class ApproveForm {
                 .with("iamScopeName", words.term(pick.iamScope()))
                 .with("iamScopeHint", words.say("iam-hint." + pick.platform()))
                 .with("agentic", pick.iamScope() == IamScope.AGENTIC ? words.say("form.approve.actions-hint") : null)
-                .with("priorities", choices(Priority.values(), words::term))
-                .with("priority", Priority.NORMAL)
-                .with("priorityName", words.term(Priority.NORMAL));
+                .with("priorities", choices(Priority.values(), words::term));
     }
 
     /** What an account is called in a list. */

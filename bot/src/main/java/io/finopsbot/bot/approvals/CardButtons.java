@@ -7,6 +7,7 @@ import io.finopsbot.workflows.request.BusinessRequest;
 import io.finopsbot.workflows.tasks.TaskState;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -37,12 +38,7 @@ final class CardButtons {
                                 button("ask", target, null),
                                 hold(request, target),
                                 button("withdraw", target, null));
-                    case PROPOSED ->
-                        Stream.of(
-                                button("confirm", target, PRIMARY),
-                                button("send-back", target, null),
-                                button("decline", target, DANGER),
-                                button("withdraw", target, null));
+                    case PROPOSED -> proposed(request, target);
                     case INFORMATION_WANTED ->
                         Stream.of(button("answer", target, PRIMARY), button("withdraw", target, null));
                     case APPROVED ->
@@ -53,6 +49,7 @@ final class CardButtons {
                     case RETURNED ->
                         Stream.of(
                                 button("resume", target, PRIMARY),
+                                button("change-scope", target, null),
                                 button("cancel", target, DANGER),
                                 button("withdraw", target, null));
                     case READY_TO_CLAIM -> Stream.concat(ready(request, target), later(request, target));
@@ -66,6 +63,16 @@ final class CardButtons {
                 ? Stream.of(button("justified", target, null), button("not-justified", target, null))
                 : Stream.empty();
         return Stream.concat(buttons, review).toList();
+    }
+
+    /** What was approved once is not declined any more. */
+    private Stream<Map<String, @Nullable Object>> proposed(BusinessRequest request, String target) {
+        return Stream.of(
+                        Optional.of(button("confirm", target, PRIMARY)),
+                        Optional.of(button("send-back", target, null)),
+                        Optional.of(button("decline", target, DANGER)).filter(decline -> !request.isRescoping()),
+                        Optional.of(button("withdraw", target, null)))
+                .flatMap(Optional::stream);
     }
 
     private Map<String, @Nullable Object> hold(BusinessRequest request, String target) {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,7 +40,7 @@ final class CardProgress {
         List<String> lines = new ArrayList<>(shown(request.chain().tasks().stream()
                 .map(task -> line(task, Optional.ofNullable(byPosition.get(task.position()))))
                 .toList()));
-        if (issues.size() < request.chain().tasks().size() && request.state().isGranted()) {
+        if (isPending(request, byPosition.keySet())) {
             lines.add(words.say("card.jira-pending"));
         }
         arn(request).ifPresent(lines::add);
@@ -65,6 +66,14 @@ final class CardProgress {
                 ? words.say("card.task", sign(task.state()), key, kind, task.state())
                 : words.say(
                         "card.task-by", sign(task.state()), key, kind, task.state(), CardState.mention(task.movedBy()));
+    }
+
+    /** What was cancelled before it had an issue gets none. */
+    private static boolean isPending(BusinessRequest request, Set<Integer> positions) {
+        return request.state().isGranted()
+                && request.chain().tasks().stream()
+                        .filter(task -> task.state() != TaskState.CANCELLED)
+                        .anyMatch(task -> !positions.contains(task.position()));
     }
 
     private Optional<String> arn(BusinessRequest request) {

@@ -118,8 +118,9 @@ public final class CardState {
 
     private String proposed(BusinessRequest request) {
         Decision proposal = Objects.requireNonNull(request.proposal());
+        String sentence = request.isRescoping() ? "card.proposed-again" : "card.proposed";
         return words.say(
-                "card.proposed",
+                sentence,
                 mention(proposal.by()),
                 Moment.of(proposal.at()),
                 typed(request.approvedScope().model().title()),

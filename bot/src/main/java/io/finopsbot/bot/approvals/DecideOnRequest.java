@@ -13,19 +13,24 @@ import io.finopsbot.bot.slack.ReasonForms;
 import io.finopsbot.bot.slack.Target;
 import io.finopsbot.workflows.approval.Priority;
 import io.finopsbot.workflows.desk.Approve;
+import io.finopsbot.workflows.desk.ChangeScope;
 import io.finopsbot.workflows.desk.Consider;
+import io.finopsbot.workflows.desk.ConsiderScope;
 import io.finopsbot.workflows.desk.Decline;
 import io.finopsbot.workflows.desk.ReadingRoom;
 import io.finopsbot.workflows.desk.RequestDesk;
+import io.finopsbot.workflows.desk.ScopeChoice;
+import io.finopsbot.workflows.desk.Verb;
 import io.finopsbot.workflows.people.PersonId;
 import io.finopsbot.workflows.request.BusinessRequest;
 import io.finopsbot.workflows.rules.Outcome;
 import io.finopsbot.workflows.rules.Rule;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import tools.jackson.databind.JsonNode;
 
-/** The buttons <em>Approve</em> and <em>Decline</em>, and the forms behind them. */
+/** The buttons <em>Approve</em>, <em>Decline</em> and <em>Change scope</em>, and the forms behind them. */
 public final class DecideOnRequest implements Feature {
     private static final String APPROVE = "approve";
     private static final String DECLINE = "decline";
@@ -56,20 +61,23 @@ public final class DecideOnRequest implements Feature {
 
     @Override
     public void register(App app) {
-        app.blockAction(APPROVE, (request, context) -> press(request));
-        app.viewSubmission(APPROVE, (request, context) -> submit(request));
+        app.blockAction(APPROVE, (request, context) -> press(request, Consider::new));
+        app.blockAction(PresentScope.FORM, (request, context) -> press(request, ConsiderScope::new));
+        app.viewSubmission(APPROVE, (request, context) -> submit(request, Approve::new, "form.approve.done"));
+        app.viewSubmission(
+                PresentScope.FORM, (request, context) -> submit(request, ChangeScope::new, "form.change-scope.done"));
         for (String choice : CHOICES) {
             app.blockAction(choice, (request, context) -> change(request));
         }
         forms.register(app, DECLINE, (target, reason) -> new Decline(target.revision(), reason));
     }
 
-    private Response press(BlockActionRequest request) {
+    private Response press(BlockActionRequest request, IntFunction<Verb> consider) {
         Button button = new Button(request);
         Target target = button.target();
         Outcome<BusinessRequest> outcome = desk.decide(
                 target.request(),
-                new Consider(target.revision()),
+                consider.apply(target.revision()),
                 conversation.actor(button.userId()),
                 button.envelope());
         return conversation.openUnlessRefused(button, outcome, form::of);
@@ -92,7 +100,7 @@ public final class DecideOnRequest implements Feature {
                                         conversation.answers().text(refusal)));
     }
 
-    private Response submit(ViewSubmissionRequest request) {
+    private Response submit(ViewSubmissionRequest request, Deciding deciding, String done) {
         Form filled = new Form(request.getPayload());
         if (!filled.ticked("acknowledge")) {
             return conversation
@@ -100,24 +108,30 @@ public final class DecideOnRequest implements Feature {
                     .fieldErrors(Map.of("acknowledge", conversation.words().say("field.required")));
         }
         Target target = filled.target();
-        Approve approve = new Approve(target.revision(), reader.choice(filled), priority(filled));
+        Verb decision = deciding.verb(target.revision(), reader.choice(filled), priority(filled));
         Outcome<BusinessRequest> outcome = desk.decide(
                 target.request(),
-                approve,
+                decision,
                 conversation.actor(filled.userId()),
                 Envelopes.ofView(request, filled.viewId()));
-        return outcome.fold(this::recorded, refusal -> conversation.answers().refusalInForm(refusal, FIELDS));
+        return outcome.fold(
+                next -> recorded(next, done), refusal -> conversation.answers().refusalInForm(refusal, FIELDS));
     }
 
-    private Response recorded(BusinessRequest request) {
+    private Response recorded(BusinessRequest request, String done) {
         return conversation
                 .answers()
                 .inForm(
                         conversation.words().say("form.recorded"),
-                        conversation.words().say("form.approve.done", request.number()));
+                        conversation.words().say(done, request.number()));
     }
 
     private static Priority priority(Form form) {
         return Priority.valueOf(form.choice("priority").orElseThrow());
+    }
+
+    /** What the filled form decides. */
+    private interface Deciding {
+        Verb verb(int seenRevision, ScopeChoice choice, Priority priority);
     }
 }

@@ -1,12 +1,14 @@
 package io.finopsbot.bot.approvals;
 
 import io.finopsbot.workflows.approval.ApprovalOptions;
+import io.finopsbot.workflows.approval.ApprovalScope;
 import io.finopsbot.workflows.approval.IamScope;
 import io.finopsbot.workflows.models.Model;
 import io.finopsbot.workflows.models.Platform;
 import io.finopsbot.workflows.request.Addition;
 import io.finopsbot.workflows.request.BusinessRequest;
 import io.finopsbot.workflows.request.RequestFields;
+import io.finopsbot.workflows.request.RequestNumber;
 import io.finopsbot.workflows.spaces.Anchor;
 import java.util.Optional;
 
@@ -21,6 +23,10 @@ final class FirstPick {
     }
 
     ScopePick of(BusinessRequest request) {
+        Optional<ApprovalScope> present = PresentScope.scope(request);
+        if (present.isPresent()) {
+            return again(request, present.get());
+        }
         Anchor adopted = request.life().adopted();
         if (adopted != null) {
             return new ScopePick(AdoptedPlace.platform(adopted), null, IamScope.INFERENCE);
@@ -40,8 +46,23 @@ final class FirstPick {
         return new ScopePick(held, addition.space(), wanted);
     }
 
+    /** What was approved, and is to be changed. */
+    private static ScopePick again(BusinessRequest request, ApprovalScope present) {
+        return new ScopePick(
+                present.platform(),
+                request.joins()
+                        .flatMap(space -> RequestNumber.parse(space.request()))
+                        .orElse(null),
+                present.iamScope());
+    }
+
+    /** The model that is to be changed, or was suggested. */
+    Optional<Model> model(BusinessRequest request) {
+        return PresentScope.scope(request).map(ApprovalScope::model).or(() -> suggested(request.fields()));
+    }
+
     /** The model that was suggested, if it is still offered. */
-    Optional<Model> suggested(RequestFields fields) {
+    private Optional<Model> suggested(RequestFields fields) {
         return options.models().stream()
                 .filter(model -> model.id().equals(fields.suggestedModel()))
                 .findFirst();

@@ -79,10 +79,12 @@ final class WaitingItems implements HomeSource {
                         scope.account().id(),
                         scope.region(),
                         ItemText.mention(proposal.by())),
-                List.of(
-                        button("confirm", request, "primary"),
-                        button("send-back", request, null),
-                        button("decline", request, "danger")));
+                request.isRescoping()
+                        ? List.of(button("confirm", request, "primary"), button("send-back", request, null))
+                        : List.of(
+                                button("confirm", request, "primary"),
+                                button("send-back", request, null),
+                                button("decline", request, "danger")));
     }
 
     /** Whether that person named the scope: another lead has to confirm it. */
@@ -92,7 +94,10 @@ final class WaitingItems implements HomeSource {
 
     /** The task that came back, as long as nobody has resumed or cancelled it. */
     private static Optional<Task> returned(BusinessRequest request) {
-        return request.chain().current().filter(task -> task.state() == TaskState.RETURNED);
+        return request.chain()
+                .current()
+                .filter(task -> task.state() == TaskState.RETURNED)
+                .filter(task -> !request.isRescoping());
     }
 
     private HomeItem returned(BusinessRequest request, Task task) {
@@ -105,7 +110,10 @@ final class WaitingItems implements HomeSource {
                         task.kind(),
                         String.valueOf(task.reason())),
                 request.state() == RequestState.RETURNED
-                        ? List.of(button("resume", request, "primary"), button("cancel", request, "danger"))
+                        ? List.of(
+                                button("resume", request, "primary"),
+                                button("change-scope", request, null),
+                                button("cancel", request, "danger"))
                         : List.of(button("resume", request, "primary")));
     }
 }

@@ -89,7 +89,7 @@ final class DecisionLines {
     private List<String> voices(Decision named, Trail trail) {
         List<String> lines = new ArrayList<>();
         Actor lead = named.insteadOf();
-        trail.last(AuditAction.APPROVE)
+        trail.last(AuditAction.APPROVE, AuditAction.CHANGE_SCOPE)
                 .map(who::did)
                 .map(did -> lead == null
                         ? words.say("why.approved-by", did)

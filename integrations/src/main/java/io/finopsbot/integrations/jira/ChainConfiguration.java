@@ -151,6 +151,7 @@ class ChainConfiguration {
                 new IssueFiles(policies),
                 new ThreadLink(messages, store, words),
                 new IssueNotices(board, documents, words),
+                new ReplacedIssues(documents, words),
                 store);
     }
 

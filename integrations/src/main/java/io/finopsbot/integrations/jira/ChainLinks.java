@@ -5,6 +5,7 @@ import io.finopsbot.integrations.jira.rest.IssueName;
 import io.finopsbot.integrations.jira.rest.JiraApi;
 import io.finopsbot.integrations.jira.rest.NewLink;
 import io.finopsbot.workflows.desk.IntegrationException;
+import io.finopsbot.workflows.tasks.TaskChain;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +19,13 @@ final class ChainLinks {
 
     private ChainLinks() {}
 
-    static void keep(JiraApi jira, List<IssueView> views) {
+    /** Those of the chain as it is; what a changed scope has left behind stays as it was. */
+    static void keep(JiraApi jira, TaskChain chain, List<IssueView> views) {
         for (int index = 1; index < views.size(); index++) {
             IssueView blocker = views.get(index - 1);
             IssueView blocked = views.get(index);
-            if (blocked.position() == blocker.position() + 1) {
+            boolean counts = blocker.position() > chain.replaced();
+            if (counts && blocked.position() == blocker.position() + 1) {
                 link(jira, blocker, blocked);
             }
         }

@@ -19,6 +19,7 @@ final class ChainOutput {
     private final IssueFiles files;
     private final ThreadLink threads;
     private final IssueNotices notices;
+    private final ReplacedIssues replaced;
     private final JdbcIssueStore store;
 
     ChainOutput(
@@ -31,6 +32,7 @@ final class ChainOutput {
             IssueFiles files,
             ThreadLink threads,
             IssueNotices notices,
+            ReplacedIssues replaced,
             JdbcIssueStore store) {
         this.reader = reader;
         this.found = found;
@@ -41,6 +43,7 @@ final class ChainOutput {
         this.files = files;
         this.threads = threads;
         this.notices = notices;
+        this.replaced = replaced;
         this.store = store;
     }
 
@@ -54,7 +57,8 @@ final class ChainOutput {
         opener.open(run, known);
         List<IssueView> views = withNew(run, seen);
         duplicates.fold(run, known, views);
-        ChainLinks.keep(run.jira(), views);
+        ChainLinks.keep(run.jira(), run.request().chain(), views);
+        replaced.keep(run, views);
         for (IssueView view : views) {
             Task task = run.request().chain().at(view.position());
             statuses.keep(run, view, task);

@@ -51,6 +51,8 @@ final class ChainProjection implements RequestProjection {
     }
 
     private BusinessRequest read(RequestNumber number) {
-        return ledger.find(number).orElseThrow(() -> new IllegalArgumentException("There is no request " + number));
+        return ledger.find(number)
+                .map(BusinessRequest::asDecided)
+                .orElseThrow(() -> new IllegalArgumentException("There is no request " + number));
     }
 }

@@ -101,7 +101,7 @@ final class IssueDocument {
     private JsonNode head(BusinessRequest request, Task task) {
         return head.fill(Map.of(
                 "number", request.number(),
-                "position", Integer.toString(task.position()),
+                "position", IssueTitles.position(request, task),
                 "count", IssueTitles.count(request),
                 "state", words.term(task.state()),
                 "color", colour(task.state())));

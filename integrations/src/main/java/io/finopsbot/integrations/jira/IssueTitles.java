@@ -18,7 +18,7 @@ final class IssueTitles {
         return words.say(
                 "jira.summary",
                 request.number(),
-                Integer.toString(task.position()),
+                position(request, task),
                 count(request),
                 words.say("jira.summary." + task.kind(), name));
     }
@@ -26,10 +26,15 @@ final class IssueTitles {
     /** Such as {@code 1/3 Create workspace invoices-triage}. */
     String task(BusinessRequest request, Task task) {
         String name = request.approvedScope().anchorName();
-        return task.position() + "/" + count(request) + " " + words.say("jira.summary." + task.kind(), name);
+        return position(request, task) + "/" + count(request) + " " + words.say("jira.summary." + task.kind(), name);
+    }
+
+    /** Which one it is, of those that count. */
+    static String position(BusinessRequest request, Task task) {
+        return Integer.toString(task.position() - request.chain().replaced());
     }
 
     static String count(BusinessRequest request) {
-        return Integer.toString(request.chain().tasks().size());
+        return Integer.toString(request.chain().tasks().size() - request.chain().replaced());
     }
 }

@@ -14,7 +14,8 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Keeps the bot's own labels and its own part of the description up to date, in one edit. The description is written only
- * when what it should say has changed since it was last given: Jira may store a document otherwise than it was sent.
+ * when what it should say has changed since it was last given: Jira may store a document otherwise than it was sent. What
+ * was asked for by a scope that was changed since stays as it was asked.
  */
 final class IssueUpkeep {
     private final IssueDocument document;
@@ -30,11 +31,13 @@ final class IssueUpkeep {
     void keep(ChainRun run, IssueView view, Task task) {
         Map<String, JsonNode> fields = new HashMap<>();
         List<EntityProperty> properties = new ArrayList<>();
-        JsonNode wanted = document.of(run.request(), task);
-        description(run.request(), view, wanted).ifPresent(description -> {
-            fields.put("description", description);
-            properties.add(mark.of(run.request(), view.position(), wanted));
-        });
+        if (!run.request().chain().isReplaced(task)) {
+            JsonNode wanted = document.of(run.request(), task);
+            description(run.request(), view, wanted).ifPresent(description -> {
+                fields.put("description", description);
+                properties.add(mark.of(run.request(), view.position(), wanted));
+            });
+        }
         List<Map<String, String>> changes = labels(view, labels.of(run.request(), task));
         if (!fields.isEmpty() || !changes.isEmpty()) {
             Map<String, List<Map<String, String>>> update = changes.isEmpty() ? Map.of() : Map.of("labels", changes);

@@ -10,6 +10,7 @@ import io.finopsbot.templates.Words;
 import io.finopsbot.workflows.approval.ApprovalOptions;
 import io.finopsbot.workflows.approval.IamScope;
 import io.finopsbot.workflows.desk.Envelope;
+import io.finopsbot.workflows.desk.ReturnCurrentTask;
 import io.finopsbot.workflows.desk.Standings;
 import io.finopsbot.workflows.models.Platform;
 import io.finopsbot.workflows.people.Organisation;
@@ -96,6 +97,24 @@ class ApproveFormTest {
         assertThat(find(role, "account")).isEmpty();
         assertThat(find(role, "region")).isNotEmpty();
         assertThat(find(role, "name")).isEmpty();
+    }
+
+    @Test
+    void ofWhatWasReturnedThePresentScopeIsChosen() {
+        Company company = new Company(true);
+        BusinessRequest returned =
+                company.done(company.approved("present-name"), new ReturnCurrentTask("no quota", "test"), Company.EMIL);
+
+        JsonNode form = Checked.view(
+                form(company, Sample.organisation(), company.settings.options()).of(returned));
+
+        assertThat(form.path("callback_id").asString()).isEqualTo("change-scope");
+        assertThat(element(form, MODEL).at("/initial_option/value").asString()).isEqualTo(Company.MODEL);
+        assertThat(element(form, "account").at("/initial_option/value").asString())
+                .isEqualTo(Company.ACCOUNT);
+        assertThat(element(form, "region").at("/initial_option/value").asString())
+                .isEqualTo(Company.REGION);
+        assertThat(element(form, "name").path("initial_value").asString()).isEqualTo("present-name");
     }
 
     private static JsonNode adopting(Anchor anchor) {

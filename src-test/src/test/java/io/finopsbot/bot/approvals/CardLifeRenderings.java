@@ -12,6 +12,7 @@ import io.finopsbot.fakes.Company;
 import io.finopsbot.workflows.approval.IamScope;
 import io.finopsbot.workflows.approval.Priority;
 import io.finopsbot.workflows.desk.Approve;
+import io.finopsbot.workflows.desk.ChangeScope;
 import io.finopsbot.workflows.desk.Envelope;
 import io.finopsbot.workflows.desk.OfferSpace;
 import io.finopsbot.workflows.desk.ProposeSuspension;
@@ -21,9 +22,11 @@ import io.finopsbot.workflows.desk.RetireSpace;
 import io.finopsbot.workflows.desk.ReturnCurrentTask;
 import io.finopsbot.workflows.desk.ScopeChoice;
 import io.finopsbot.workflows.desk.TransferTo;
+import io.finopsbot.workflows.models.ModelTerms;
 import io.finopsbot.workflows.models.Platform;
 import io.finopsbot.workflows.people.Standing;
 import io.finopsbot.workflows.request.BusinessRequest;
+import io.finopsbot.workflows.request.RequestState;
 import io.finopsbot.workflows.spaces.Anchor;
 import io.finopsbot.workflows.spaces.RoleArn;
 import java.util.ArrayList;
@@ -71,7 +74,27 @@ final class CardLifeRenderings {
                     "adopts a " + anchor.getClass().getSimpleName(),
                     count -> CardRenderings.form(new Histories(), adopting(anchor), AdoptedPlace.platform(anchor))));
         }
+        all.add(new Rendering(
+                ApproveForm.class,
+                "approve-form.json",
+                "changes the scope of what was returned",
+                count -> CardRenderings.form(new Histories(), returned(), Platform.CLAUDE_PLATFORM)));
+        all.add(new Rendering(
+                Card.class, "card.json", "another scope is proposed", count -> CardRenderings.card(rescoping())));
         return all;
+    }
+
+    private static BusinessRequest returned() {
+        return Sample.inState(
+                new Company(true), RequestState.RETURNED, Sample.fields(Sample.LONG_WORKLOAD), "no quota");
+    }
+
+    private static BusinessRequest rescoping() {
+        Company company = new Company(true);
+        BusinessRequest returned = company.done(company.approved(), new ReturnCurrentTask("no quota", "test"), EMIL);
+        company.agreed(Company.MODEL, ModelTerms.restricted(List.of(), true));
+        ChangeScope change = new ChangeScope(returned.revision(), Company.choice("another-name"), Priority.NORMAL);
+        return company.done(returned, change, LENA);
     }
 
     private static BusinessRequest offered() {

@@ -54,7 +54,7 @@ class CardTest {
         "INFORMATION_WANTED, answer withdraw",
         "PROPOSED, confirm send-back decline withdraw",
         "APPROVED, register cannot-do withdraw",
-        "RETURNED, resume cancel withdraw",
+        "RETURNED, resume change-scope cancel withdraw",
         "READY_TO_CLAIM, claim register",
         "DECLINED, ''",
         "EXPIRED, ''",

@@ -91,9 +91,11 @@ final class RandomRequest {
                 deliberation(),
                 perhaps(this::decision),
                 perhaps(this::decision),
-                new TaskChain(IntStream.range(0, random.nextInt(4))
-                        .mapToObj(this::task)
-                        .toList()),
+                new TaskChain(
+                        IntStream.range(0, random.nextInt(4))
+                                .mapToObj(this::task)
+                                .toList(),
+                        random.nextInt(4)),
                 perhaps(this::registration),
                 perhaps(() -> Claim.of(new UnitId("returns-1"), actor(), instant())),
                 perhaps(() -> new TagTick(actor(), instant())),

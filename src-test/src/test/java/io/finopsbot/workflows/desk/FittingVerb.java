@@ -37,6 +37,9 @@ final class FittingVerb {
         if (any instanceof Approve approve) {
             return new Approve(seen, Company.choice("another-space"), approve.priority());
         }
+        if (any instanceof ChangeScope change) {
+            return new ChangeScope(seen, Company.choice("another-space"), change.priority());
+        }
         if (any instanceof ReviseRequest) {
             return new ReviseRequest(seen, Company.fields("Invoice triage of the north", Company.PRODUCT));
         }
@@ -70,6 +73,9 @@ final class FittingVerb {
         }
         if (any instanceof Consider) {
             return new Consider(seen);
+        }
+        if (any instanceof ConsiderScope) {
+            return new ConsiderScope(seen);
         }
         if (any instanceof ApproveEstimate) {
             return new ApproveEstimate(seen);

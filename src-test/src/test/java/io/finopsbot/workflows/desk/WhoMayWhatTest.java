@@ -31,6 +31,7 @@ class WhoMayWhatTest {
             "Decline",
             "AskRequester",
             "ResumeChain",
+            "ChangeScope",
             "ProposeSuspension",
             "ConfirmProposal",
             "LiftSuspension");

@@ -50,6 +50,7 @@ class RequestMachineTest {
                     Map.of(
                             RequestMove.CONFIRM, RequestState.APPROVED,
                             RequestMove.SEND_BACK, RequestState.SUBMITTED,
+                            RequestMove.KEEP, RequestState.RETURNED,
                             RequestMove.DECLINE, RequestState.DECLINED,
                             RequestMove.EXPIRE, RequestState.EXPIRED,
                             RequestMove.WITHDRAW, RequestState.WITHDRAWN)),
@@ -65,6 +66,8 @@ class RequestMachineTest {
                     Map.of(
                             RequestMove.WITHDRAW, RequestState.WITHDRAWN,
                             RequestMove.RESUME, RequestState.APPROVED,
+                            RequestMove.CHANGE_SCOPE, RequestState.APPROVED,
+                            RequestMove.PROPOSE, RequestState.PROPOSED,
                             RequestMove.CANCEL, RequestState.CANCELLED)),
             Map.entry(RequestState.READY_TO_CLAIM, Map.of(RequestMove.CLAIM, RequestState.CLAIMED)),
             Map.entry(

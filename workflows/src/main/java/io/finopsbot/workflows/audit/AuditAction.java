@@ -30,6 +30,7 @@ public enum AuditAction {
     REOPEN_TASK,
     RESUME,
     CANCEL,
+    CHANGE_SCOPE,
     REGISTER_ARN,
     CHECK_ARN,
     POSTPONE_CHECK,

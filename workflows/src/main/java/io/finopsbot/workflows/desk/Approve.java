@@ -63,7 +63,7 @@ public record Approve(int seenRevision, ScopeChoice choice, Priority priority) i
                 .then(state -> Outcome.of(request.edit()
                         .state(state)
                         .decision(approval)
-                        .chain(FirstChain.of(request, approval))
+                        .chain(FirstChain.of(request, approval, circumstances))
                         .tagTick(circumstances.ledger().tagTick().orElse(null))
                         .done()))
                 .fold(

@@ -8,6 +8,7 @@ import io.finopsbot.workflows.request.RequestMove;
 import io.finopsbot.workflows.request.RequestNumber;
 import io.finopsbot.workflows.rules.Outcome;
 import io.finopsbot.workflows.rules.Refusal;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -34,7 +35,8 @@ public record ConfirmApproval(int seenRevision) implements Verb {
         Optional<Refusal> refusal = Guard.first(
                 () -> Proposed.refusal(request, seenRevision, circumstances),
                 () -> ModelTermsGuard.refusal(request, circumstances),
-                () -> space(request, circumstances));
+                () -> space(request, circumstances),
+                () -> name(request, circumstances));
         if (refusal.isPresent()) {
             return Ruling.refused(refusal.get());
         }
@@ -47,24 +49,40 @@ public record ConfirmApproval(int seenRevision) implements Verb {
                     return Outcome.of(request.edit()
                             .state(state)
                             .confirmed(approval)
-                            .chain(FirstChain.of(request, approval))
+                            .chain(FirstChain.of(request, approval, circumstances))
+                            .registration(null)
+                            .removal(null)
                             .tagTick(circumstances.ledger().tagTick().orElse(null))
                             .done());
                 })
-                .fold(next -> accepted(next), because -> Ruling.refused(because));
+                .fold(next -> accepted(request, next), because -> Ruling.refused(because));
     }
 
-    private Ruling<BusinessRequest> accepted(BusinessRequest next) {
+    private Ruling<BusinessRequest> accepted(BusinessRequest before, BusinessRequest next) {
+        Map<String, String> details = new HashMap<>();
+        details.put("approved by", next.decided().by().name());
+        details.put("seen revision", Integer.toString(seenRevision));
+        if (!before.isRescoping()) {
+            return Ruling.becomes(next, details);
+        }
+        details.putAll(ScopeDetails.before(before.decided()));
         return Ruling.becomes(
-                next,
-                Map.of("approved by", next.decided().by().name(), "seen revision", Integer.toString(seenRevision)));
+                next, details, ChangeScope.told(next, next.decided().by()));
+    }
+
+    /** Why its workspace cannot have its name any more: another one may have got it meanwhile. */
+    private static Optional<Refusal> name(BusinessRequest request, Circumstances circumstances) {
+        return request.approvedScope()
+                .claudePlatform()
+                .filter(scope -> request.joins().isEmpty())
+                .flatMap(scope -> ScopeChoice.taken(scope.workspace(), request, circumstances));
     }
 
     /** Why the scope cannot be added to its workspace or role any more; empty if it makes a new one, or still can. */
     private static Optional<Refusal> space(BusinessRequest request, Circumstances circumstances) {
         return request.joins()
                 .flatMap(space -> RequestNumber.parse(space.request()))
-                .flatMap(holder -> JoinSpace.of(holder, circumstances)
+                .flatMap(holder -> JoinSpace.of(holder, request.number(), circumstances)
                         .then(space -> space.with(request.approvedScope()))
                         .refusal());
     }

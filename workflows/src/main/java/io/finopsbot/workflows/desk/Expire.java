@@ -21,7 +21,7 @@ public record Expire() implements Verb {
         if (refusal.isPresent()) {
             return Ruling.refused(refusal.get());
         }
-        if (circumstances.now().isBefore(request.expiresAt())) {
+        if (request.isRescoping() || circumstances.now().isBefore(request.expiresAt())) {
             return Ruling.unchanged();
         }
         return circumstances

@@ -14,11 +14,17 @@ import io.finopsbot.workflows.spaces.Registration;
 import io.finopsbot.workflows.spaces.WorkspaceArn;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A claimed workspace or role, and all that it was approved for so far. */
 record JoinSpace(BusinessRequest holder, Anchor anchor, List<ApprovalScope> granted) {
     /** The space of that request, if it is claimed. */
     static Outcome<JoinSpace> of(RequestNumber number, Circumstances circumstances) {
+        return of(number, null, circumstances);
+    }
+
+    /** The same for a request whose own earlier scope does not count: it is being changed. */
+    static Outcome<JoinSpace> of(RequestNumber number, @Nullable RequestNumber changing, Circumstances circumstances) {
         Optional<BusinessRequest> holder = circumstances.ledger().find(number);
         if (holder.isEmpty()) {
             return Outcome.refused(Rule.NO_SUCH_REQUEST, number);
@@ -29,6 +35,7 @@ record JoinSpace(BusinessRequest holder, Anchor anchor, List<ApprovalScope> gran
             return Outcome.refused(Rule.NOT_CLAIMED, number, request.state());
         }
         List<ApprovalScope> granted = circumstances.ledger().grantedOn(number).stream()
+                .filter(other -> !other.number().equals(changing))
                 .map(BusinessRequest::approvedScope)
                 .toList();
         return Outcome.of(new JoinSpace(request, registration.arn(), granted));

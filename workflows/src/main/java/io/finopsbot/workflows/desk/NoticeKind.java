@@ -31,6 +31,7 @@ public enum NoticeKind {
     MOVE_REFUSED("rule"),
     RETURNED("request", "task", "by", "reason"),
     RESUMED("request", "by"),
+    SCOPE_CHANGED("request", "by"),
     CANCELLED("request", "by", "reason"),
     ARN_TO_BE_CHECKED("request", "arn", "by"),
     /** By its form alone. */

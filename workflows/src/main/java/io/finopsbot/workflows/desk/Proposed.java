@@ -10,12 +10,16 @@ import java.util.Set;
 
 /** Whether a request waits for a second lead, and a given person may be that one, on what they saw. */
 final class Proposed {
+    private static final Set<RequestState> WAITING = Set.of(RequestState.PROPOSED);
+
     private Proposed() {}
 
     /** Why the actor may not be the second lead now; empty if they may. */
     static Optional<Refusal> refusal(BusinessRequest request, int seenRevision, Circumstances circumstances) {
         return Guard.first(
-                () -> Undecided.refusal(request, seenRevision, circumstances, Set.of(RequestState.PROPOSED)),
+                () -> request.isRescoping()
+                        ? Undecided.open(request, seenRevision, circumstances, WAITING)
+                        : Undecided.refusal(request, seenRevision, circumstances, WAITING),
                 () -> Guard.when(
                         !circumstances.emergency() && approvedBy(request, circumstances),
                         Rule.OWN_APPROVAL,

@@ -25,7 +25,7 @@ public record Remind() implements Verb {
             return Ruling.refused(refusal.get());
         }
         boolean over = !circumstances.now().isBefore(request.expiresAt());
-        return !request.state().isUndecided() || over || !isDue(request, circumstances)
+        return !request.state().isUndecided() || request.isRescoping() || over || !isDue(request, circumstances)
                 ? Ruling.unchanged()
                 : reminded(request, circumstances);
     }

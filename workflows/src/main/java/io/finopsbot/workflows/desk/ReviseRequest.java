@@ -79,7 +79,10 @@ public record ReviseRequest(int seenRevision, RequestFields fields) implements V
         return Guard.first(
                 () -> Guard.requester(circumstances, request),
                 () -> Guard.when(
-                        !request.state().isUndecided(), Rule.NOT_POSSIBLE_NOW, request.number(), request.state()),
+                        !request.state().isUndecided() || request.isRescoping(),
+                        Rule.NOT_POSSIBLE_NOW,
+                        request.number(),
+                        request.state()),
                 () -> Undecided.changed(request, seenRevision));
     }
 }

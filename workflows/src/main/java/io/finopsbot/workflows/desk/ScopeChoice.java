@@ -81,7 +81,7 @@ public record ScopeChoice(
         }
         return joins == null
                 ? created(request, entry.get(), account.get(), circumstances)
-                : JoinSpace.of(joins, circumstances)
+                : JoinSpace.of(joins, request.number(), circumstances)
                         .then(space -> space.with(scope(entry.get(), account.get(), space.anchorName())));
     }
 
@@ -90,7 +90,7 @@ public record ScopeChoice(
         Outcome<String> name =
                 switch (platform) {
                     case BEDROCK -> Outcome.of(Adoption.role(request).value());
-                    case CLAUDE_PLATFORM -> freeName(circumstances);
+                    case CLAUDE_PLATFORM -> freeName(request, circumstances);
                 };
         return name.then(free -> Outcome.of(new ChosenScope(scope(entry, account, free), null, List.of())));
     }
@@ -118,13 +118,23 @@ public record ScopeChoice(
         };
     }
 
-    private Outcome<String> freeName(Circumstances circumstances) {
+    private Outcome<String> freeName(BusinessRequest request, Circumstances circumstances) {
         String typed = workspaceName.strip();
         if (!WorkspaceName.isValid(typed)) {
             return Outcome.refused(Rule.NAME_INVALID, typed);
         }
         WorkspaceName name = new WorkspaceName(typed);
-        Optional<RequestNumber> holder = circumstances.ledger().holderOf(name);
-        return holder.isPresent() ? Outcome.refused(Rule.NAME_TAKEN, name, holder.get()) : Outcome.of(name.value());
+        return taken(name, request, circumstances)
+                .map(Outcome::<String>refused)
+                .orElseGet(() -> Outcome.of(name.value()));
+    }
+
+    /** Why the request may not give a workspace that name; its own it may keep. */
+    static Optional<Refusal> taken(WorkspaceName name, BusinessRequest request, Circumstances circumstances) {
+        return circumstances
+                .ledger()
+                .holderOf(name)
+                .filter(holder -> !holder.equals(request.number()))
+                .map(holder -> Refusal.of(Rule.NAME_TAKEN, name, holder));
     }
 }

@@ -11,6 +11,21 @@ final class ScopeDetails {
     private ScopeDetails() {}
 
     static Map<String, String> of(Decision decision, int seenRevision) {
+        Map<String, String> details = scope(decision);
+        details.put("priority", String.valueOf(decision.priority()));
+        details.put("business case", "acknowledged");
+        details.put("seen revision", Integer.toString(seenRevision));
+        return details;
+    }
+
+    /** The same of a scope that another one takes the place of. */
+    static Map<String, String> before(Decision decision) {
+        Map<String, String> details = new HashMap<>();
+        scope(decision).forEach((name, value) -> details.put("old " + name, value));
+        return details;
+    }
+
+    private static Map<String, String> scope(Decision decision) {
         ApprovalScope scope = Objects.requireNonNull(decision.scope());
         Map<String, String> details = new HashMap<>();
         details.put("platform", scope.platform().id());
@@ -19,9 +34,6 @@ final class ScopeDetails {
         details.put("region", scope.region());
         details.put("iam scope", scope.iamScope().name());
         details.put(scope.fold(bedrock -> "role", claudePlatform -> "workspace"), scope.anchorName());
-        details.put("priority", String.valueOf(decision.priority()));
-        details.put("business case", "acknowledged");
-        details.put("seen revision", Integer.toString(seenRevision));
         if (!scope.agenticActions().isEmpty()) {
             details.put("agentic actions", String.join(" ", scope.agenticActions()));
         }

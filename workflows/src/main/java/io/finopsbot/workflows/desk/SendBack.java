@@ -10,7 +10,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A second lead does not agree with what a first one has approved: the request waits for a decision again.
+ * A second lead does not agree with what a first one has approved: the request waits for a decision again, or is returned
+ * as it was if that was another scope for it.
  *
  * @param seenRevision the content revision that the second lead saw
  */
@@ -26,9 +27,10 @@ public record SendBack(int seenRevision, String reason) implements Verb {
         if (refusal.isPresent()) {
             return Ruling.refused(refusal.get());
         }
+        RequestMove move = request.isRescoping() ? RequestMove.KEEP : RequestMove.SEND_BACK;
         return circumstances
                 .order()
-                .next(request, RequestMove.SEND_BACK)
+                .next(request, move)
                 .fold(state -> back(request, state, circumstances), because -> Ruling.refused(because));
     }
 

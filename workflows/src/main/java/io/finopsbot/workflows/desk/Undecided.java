@@ -24,8 +24,15 @@ final class Undecided {
         return Guard.first(
                 () -> Guard.member(circumstances),
                 () -> decided(request),
+                () -> open(request, seenRevision, circumstances, undecided));
+    }
+
+    /** The same, whether something else was decided before or not. */
+    static Optional<Refusal> open(
+            BusinessRequest request, int seenRevision, Circumstances circumstances, Set<RequestState> waiting) {
+        return Guard.first(
                 () -> Guard.lead(circumstances, request),
-                () -> over(request, undecided, circumstances),
+                () -> over(request, waiting, circumstances),
                 () -> Guard.notRequester(circumstances, request),
                 () -> taken(request, circumstances),
                 () -> changed(request, seenRevision));
@@ -66,7 +73,7 @@ final class Undecided {
 
     /** Whether its time is over, or it does not wait in one of those states. */
     static Optional<Refusal> over(BusinessRequest request, Set<RequestState> waiting, Circumstances circumstances) {
-        boolean late = !circumstances.now().isBefore(request.expiresAt());
+        boolean late = request.decision() == null && !circumstances.now().isBefore(request.expiresAt());
         return Guard.first(
                 () -> Guard.when(
                         late || request.state() == RequestState.EXPIRED,

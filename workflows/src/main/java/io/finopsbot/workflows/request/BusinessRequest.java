@@ -132,9 +132,24 @@ public record BusinessRequest(
         return named().map(Decision::scope);
     }
 
-    /** The decision that names the scope: the one that was made, or the one that a second lead has yet to confirm. */
+    /** The decision that names the scope: the one that a second lead has yet to confirm, or the one that was made. */
     public Optional<Decision> named() {
-        return Optional.ofNullable(decision != null ? decision : proposal);
+        return Optional.ofNullable(proposal != null ? proposal : decision);
+    }
+
+    /** Whether another scope is proposed for what was decided and came back. */
+    public boolean isRescoping() {
+        return state == RequestState.PROPOSED && decision != null;
+    }
+
+    /** As it stood before another scope was proposed; the same as it is if none is. */
+    public BusinessRequest asDecided() {
+        return isRescoping()
+                ? edit().state(RequestState.RETURNED)
+                        .proposal(null)
+                        .sameVersion()
+                        .done()
+                : this;
     }
 
     /** The scope of a request for which a lead has named one. */
@@ -175,7 +190,9 @@ public record BusinessRequest(
 
     /** The name that no other workspace may get: a retired one keeps it, for its last costs still come in. */
     public Optional<WorkspaceName> heldName() {
-        return scope().filter(granted -> holdsSpace())
+        return standing()
+                .map(Decision::scope)
+                .filter(granted -> holdsSpace())
                 .flatMap(ApprovalScope::claudePlatform)
                 .map(ClaudePlatformScope::workspace);
     }
@@ -190,8 +207,13 @@ public record BusinessRequest(
         return Optional.of(registered.arn()).filter(arn -> holdsSpace() && !gone);
     }
 
+    /** The decision by which it holds what it does: of what is proposed instead, nothing until that is confirmed. */
+    private Optional<Decision> standing() {
+        return Optional.ofNullable(decision != null ? decision : proposal);
+    }
+
     private boolean holdsSpace() {
-        return joins().isEmpty() && (state.isLive() || state == RequestState.RETIRED);
+        return standing().map(Decision::joins).isEmpty() && (state.isLive() || state == RequestState.RETIRED);
     }
 
     /** The decision of a request that was decided. */

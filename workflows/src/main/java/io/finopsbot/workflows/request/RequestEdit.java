@@ -86,8 +86,8 @@ public final class RequestEdit {
         return this;
     }
 
-    /** With that removal of the model. */
-    public RequestEdit removal(ModelRemoval next) {
+    /** With that removal of the model, or none any more. */
+    public RequestEdit removal(@Nullable ModelRemoval next) {
         removal = next;
         return this;
     }
@@ -98,8 +98,8 @@ public final class RequestEdit {
         return this;
     }
 
-    /** With that registration. */
-    public RequestEdit registration(Registration next) {
+    /** With that registration, or none any more. */
+    public RequestEdit registration(@Nullable Registration next) {
         registration = next;
         return this;
     }

@@ -6,6 +6,7 @@ import static io.finopsbot.workflows.request.RequestMove.APPROVE;
 import static io.finopsbot.workflows.request.RequestMove.ASK;
 import static io.finopsbot.workflows.request.RequestMove.ASK_OWNER;
 import static io.finopsbot.workflows.request.RequestMove.CANCEL;
+import static io.finopsbot.workflows.request.RequestMove.CHANGE_SCOPE;
 import static io.finopsbot.workflows.request.RequestMove.CLAIM;
 import static io.finopsbot.workflows.request.RequestMove.COMPLETE;
 import static io.finopsbot.workflows.request.RequestMove.CONFIRM;
@@ -76,6 +77,7 @@ public final class RequestMachine {
         steps.withExternal().source(PROPOSED).target(APPROVED).event(CONFIRM);
         steps.withExternal().source(PROPOSED).target(SUBMITTED).event(SEND_BACK);
         steps.withExternal().source(PROPOSED).target(DECLINED).event(DECLINE);
+        steps.withExternal().source(PROPOSED).target(RETURNED).event(KEEP);
         for (RequestState undecided : new RequestState[] {AWAITING_OWNER, SUBMITTED, INFORMATION_WANTED, PROPOSED}) {
             steps.withExternal().source(undecided).target(EXPIRED).event(EXPIRE);
             steps.withExternal().source(undecided).target(WITHDRAWN).event(WITHDRAW);
@@ -83,6 +85,8 @@ public final class RequestMachine {
         steps.withExternal().source(APPROVED).target(RETURNED).event(RETURN);
         steps.withExternal().source(RETURNED).target(APPROVED).event(RESUME);
         steps.withExternal().source(RETURNED).target(CANCELLED).event(CANCEL);
+        steps.withExternal().source(RETURNED).target(APPROVED).event(CHANGE_SCOPE);
+        steps.withExternal().source(RETURNED).target(PROPOSED).event(PROPOSE);
         steps.withExternal().source(APPROVED).target(READY_TO_CLAIM).event(COMPLETE);
         steps.withExternal().source(APPROVED).target(IMPLEMENTED).event(JOIN);
         steps.withExternal().source(READY_TO_CLAIM).target(CLAIMED).event(CLAIM);

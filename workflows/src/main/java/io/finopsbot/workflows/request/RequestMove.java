@@ -21,6 +21,8 @@ public enum RequestMove {
     RETURN,
     RESUME,
     CANCEL,
+    /** A lead decides on another scope for what was returned. */
+    CHANGE_SCOPE,
     COMPLETE,
     /** The work on a workspace or role that another request holds is complete. */
     JOIN,
@@ -35,7 +37,7 @@ public enum RequestMove {
     LIFT,
     /** The engineers have done what was wanted of a claimed workspace or role. */
     SETTLE,
-    /** What was wanted of it is given up: it stays as it was. */
+    /** What was wanted of it, or the other scope that was proposed, is given up: it stays as it was. */
     KEEP,
     /** The workspace or role that its scope was added to is retired. */
     RETIRE_WITH

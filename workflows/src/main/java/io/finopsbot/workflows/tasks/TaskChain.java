@@ -2,26 +2,44 @@ package io.finopsbot.workflows.tasks;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** The tasks of one request, in order; each is blocked until the one before is done. */
-public record TaskChain(List<Task> tasks) {
+/**
+ * The tasks of one request, in order; each is blocked until the one before is done.
+ *
+ * @param replaced how many of them, from the first on, were for a scope that a lead has changed since
+ */
+public record TaskChain(List<Task> tasks, Integer replaced) {
     public TaskChain {
         tasks = List.copyOf(tasks);
+        // Chains of an older version of the bot do not say it.
+        replaced = Objects.requireNonNullElse(replaced, 0);
     }
 
     /** No tasks: nothing was approved. */
     public static TaskChain none() {
-        return new TaskChain(List.of());
+        return new TaskChain(List.of(), 0);
     }
 
     /** A fresh chain: the first task ready, the others blocked. */
     public static TaskChain of(TaskKind... kinds) {
-        return new TaskChain(IntStream.range(0, kinds.length)
-                .mapToObj(
-                        index -> Task.fresh(index + 1, kinds[index], index == 0 ? TaskState.READY : TaskState.BLOCKED))
-                .toList());
+        return none().replacedBy(kinds);
+    }
+
+    /** The same chain with fresh tasks after its own, which count no more: its issues and their history stay. */
+    public TaskChain replacedBy(TaskKind... kinds) {
+        Stream<Task> fresh = IntStream.range(0, kinds.length)
+                .mapToObj(index -> Task.fresh(
+                        tasks.size() + index + 1, kinds[index], index == 0 ? TaskState.READY : TaskState.BLOCKED));
+        return new TaskChain(Stream.concat(tasks.stream(), fresh).toList(), tasks.size());
+    }
+
+    /** Whether that task was for a scope that a lead has changed since. */
+    public boolean isReplaced(Task task) {
+        return task.position() <= replaced;
     }
 
     /** The task at that position, 1 for the first. */
@@ -58,13 +76,13 @@ public record TaskChain(List<Task> tasks) {
         List<Task> longer = new ArrayList<>(tasks);
         TaskState state = current().isEmpty() ? TaskState.READY : TaskState.BLOCKED;
         longer.add(Task.fresh(tasks.size() + 1, kind, state));
-        return new TaskChain(longer);
+        return new TaskChain(longer, replaced);
     }
 
     /** The same chain with that task in place of the one at its position. */
     public TaskChain with(Task task) {
         List<Task> changed = new ArrayList<>(tasks);
         changed.set(task.position() - 1, task);
-        return new TaskChain(changed);
+        return new TaskChain(changed, replaced);
     }
 }

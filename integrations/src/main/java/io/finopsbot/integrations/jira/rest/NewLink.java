@@ -8,4 +8,9 @@ public record NewLink(Map<String, String> type, Map<String, String> inwardIssue,
     public static NewLink blocks(String blocker, String blocked) {
         return new NewLink(Map.of("name", "Blocks"), Map.of("id", blocker), Map.of("id", blocked));
     }
+
+    /** "{@code one} relates to {@code other}", and the other way round. */
+    public static NewLink relates(String one, String other) {
+        return new NewLink(Map.of("name", "Relates"), Map.of("id", one), Map.of("id", other));
+    }
 }
