@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.finopsbot.fakes.Company;
 import io.finopsbot.workflows.approval.IamScope;
 import io.finopsbot.workflows.approval.Priority;
+import io.finopsbot.workflows.approval.Widening;
 import io.finopsbot.workflows.models.ModelTerms;
 import io.finopsbot.workflows.people.Actor;
 import io.finopsbot.workflows.request.BusinessRequest;
@@ -245,7 +246,9 @@ class ChangingScopeTest {
 
         BusinessRequest changed = company.done(returned, new ChangeScope(2, batch, Priority.NORMAL), LENA);
 
-        assertThat(changed.decided().widenings()).hasSameSizeAs(List.of(1));
+        assertThat(changed.decided().widenings())
+                .extracting(Widening::dimension)
+                .containsExactly(Widening.Dimension.MODEL, Widening.Dimension.IAM_SCOPE);
         assertThat(changed.chain().at(2).kind()).isEqualTo(TaskKind.UPDATE_POLICY);
     }
 
