@@ -85,7 +85,7 @@ class HomeTest {
                         [Approve] [Decline]
                         *BR-1002* · Product texts
                         Retail / Billing · “Implement the role” was returned: No quota
-                        [Resume] [Cancel request]
+                        [Resume] [Change scope] [Cancel request]
                         AI Models
                         *Nova Lite* · Bedrock: 1 of 5 accounts · 1 scope; 1 Approved
                         [Open a model]
