@@ -46,13 +46,8 @@ public record ConfirmApproval(int seenRevision) implements Verb {
                 .then(state -> {
                     Decision approval = Objects.requireNonNull(request.proposal())
                             .confirmed(new Confirmation(circumstances.actor(), circumstances.now()));
-                    return Outcome.of(request.edit()
-                            .state(state)
+                    return Outcome.of(ScopeDecision.begun(request, state, approval, circumstances)
                             .confirmed(approval)
-                            .chain(FirstChain.of(request, approval, circumstances))
-                            .registration(null)
-                            .removal(null)
-                            .tagTick(circumstances.ledger().tagTick().orElse(null))
                             .done());
                 })
                 .fold(next -> accepted(request, next), because -> Ruling.refused(because));
@@ -62,12 +57,11 @@ public record ConfirmApproval(int seenRevision) implements Verb {
         Map<String, String> details = new HashMap<>();
         details.put("approved by", next.decided().by().name());
         details.put("seen revision", Integer.toString(seenRevision));
-        if (!before.isRescoping()) {
-            return Ruling.becomes(next, details);
+        if (before.isRescoping()) {
+            details.putAll(ScopeDetails.before(before.decided()));
         }
-        details.putAll(ScopeDetails.before(before.decided()));
         return Ruling.becomes(
-                next, details, ChangeScope.told(next, next.decided().by()));
+                next, details, ScopeDecision.told(before, next.decided().by()));
     }
 
     /** Why its workspace cannot have its name any more: another one may have got it meanwhile. */
