@@ -50,6 +50,16 @@ class ScopeRelationTest {
     }
 
     @Test
+    void aModelThatIsCalledOtherwiseSinceIsTheSame() {
+        BedrockScope renamed = scope(
+                new Model(NOVA.platform(), "AWS", "Nova Lite 1", NOVA.id()), "us-east-1", IamScope.INFERENCE_AND_BATCH);
+
+        assertThat(ScopeRelation.of(renamed, GRANTED)).isEqualTo(ScopeRelation.EQUAL);
+        assertThat(Widening.of(List.of(scope(NOVA, "us-west-2", IamScope.INFERENCE_AND_BATCH)), renamed))
+                .containsExactly(new Widening(Dimension.REGION, "us-west-2", "us-east-1"));
+    }
+
+    @Test
     void whatIsCoveredWidensNothing() {
         assertThat(Widening.of(List.of(GRANTED), scope(NOVA, "us-east-1", IamScope.INFERENCE)))
                 .isEmpty();

@@ -33,9 +33,12 @@ public enum ScopeRelation {
         return this == EQUAL || this == WIDER;
     }
 
-    /** All dimensions but the IAM scope: those are the same, or the scopes have nothing in common. */
+    /**
+     * All dimensions but the IAM scope: those are the same, or the scopes have nothing in common. A model that is called
+     * otherwise since is the same.
+     */
     private static boolean samePlace(ApprovalScope first, ApprovalScope second) {
-        return first.model().equals(second.model())
+        return first.model().key().equals(second.model().key())
                 && first.account().id().equals(second.account().id())
                 && first.region().equals(second.region())
                 && first.anchorName().equals(second.anchorName());

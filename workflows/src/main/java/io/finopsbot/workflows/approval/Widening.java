@@ -29,9 +29,11 @@ public record Widening(Dimension dimension, String before, String after) {
         }
 
         private boolean widens(ApprovalScope granted, ApprovalScope wanted) {
-            return this == IAM_SCOPE
-                    ? !ScopeRelation.allows(granted, wanted)
-                    : !value.apply(granted).equals(value.apply(wanted));
+            return switch (this) {
+                case MODEL -> !granted.model().key().equals(wanted.model().key());
+                case ACCOUNT, REGION -> !value.apply(granted).equals(value.apply(wanted));
+                case IAM_SCOPE -> !ScopeRelation.allows(granted, wanted);
+            };
         }
     }
 
