@@ -2,15 +2,14 @@ package io.finopsbot.bot.wiring;
 
 import io.finopsbot.workflows.approval.ApprovalOptions;
 import io.finopsbot.workflows.models.CatalogueEntry;
-import io.finopsbot.workflows.models.EntryCheck;
-import io.finopsbot.workflows.models.EntryForm;
+import io.finopsbot.workflows.models.EntryChecks;
+import io.finopsbot.workflows.models.EntryProblem;
 import io.finopsbot.workflows.models.Model;
 import io.finopsbot.workflows.people.Organisation;
 import io.finopsbot.workflows.people.UnitId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.ServiceLoader;
 import java.util.Set;
 
 /** What is wrong with the models. One of which no valid policy can be made is refused here, not when it is approved. */
@@ -18,12 +17,8 @@ final class CatalogueProblems {
     private static final String MODELS = "models";
 
     private final List<String> problems = new ArrayList<>();
-    private final EntryCheck form = new EntryForm();
-    private final List<EntryCheck> others = new ArrayList<>();
 
-    private CatalogueProblems() {
-        ServiceLoader.load(EntryCheck.class).forEach(others::add);
-    }
+    private CatalogueProblems() {}
 
     static List<String> of(ApprovalOptions options) {
         CatalogueProblems found = new CatalogueProblems();
@@ -65,22 +60,10 @@ final class CatalogueProblems {
         if (!seen.add(model.key())) {
             problems.add("models has " + model.id() + " twice; name each once.");
         }
-        wrong(entry).forEach(wrong -> problems.add(sentence(entry, wrong)));
-        if (!options.regions().isEmpty() && options.regionsOf(entry).isEmpty()) {
-            problems.add(sentence(
-                    entry,
-                    "is offered in none of the configured regions; add one of its own to regions, or leave it out"));
-        }
-    }
-
-    /** What has not even the right form, is not looked at any further. */
-    private List<String> wrong(CatalogueEntry entry) {
-        List<String> malformed = form.problems(entry);
-        return malformed.isEmpty()
-                ? others.stream()
-                        .flatMap(check -> check.problems(entry).stream())
-                        .toList()
-                : malformed.stream().distinct().toList();
+        EntryChecks.problems(entry, options.regions()).stream()
+                .map(EntryProblem::end)
+                .distinct()
+                .forEach(wrong -> problems.add(sentence(entry, wrong)));
     }
 
     private static String sentence(CatalogueEntry entry, String wrong) {

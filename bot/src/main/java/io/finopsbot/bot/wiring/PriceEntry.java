@@ -19,8 +19,6 @@ record PriceEntry(
         @Nullable String batchOutput,
         @Nullable String source,
         @Nullable String date) {
-    private static final String MONEY = "\\d{1,6}(\\.\\d{1,6})?";
-
     ListPrice price(String model) {
         String named = "a price of " + model;
         Map<TokenType, BigDecimal> prices = new EnumMap<>(TokenType.class);
@@ -49,10 +47,9 @@ record PriceEntry(
     }
 
     private static BigDecimal money(String written, TokenType type, String model) {
-        if (!written.matches(MONEY)) {
-            throw new IllegalArgumentException("%s has the price %s: %s, which is no amount in USD a million tokens"
-                    .formatted(model, type.id(), written));
-        }
-        return new BigDecimal(written);
+        return ListPrice.amount(written)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "%s has the price %s: %s, which is no amount in USD a million tokens"
+                                .formatted(model, type.id(), written)));
     }
 }

@@ -11,6 +11,8 @@ import io.finopsbot.workflows.iam.PolicyStatement;
 import io.finopsbot.workflows.iam.TrustPolicy;
 import io.finopsbot.workflows.models.CatalogueEntry;
 import io.finopsbot.workflows.models.EntryCheck;
+import io.finopsbot.workflows.models.EntryPart;
+import io.finopsbot.workflows.models.EntryProblem;
 import io.finopsbot.workflows.models.Platform;
 import io.finopsbot.workflows.request.WorkloadRuntime;
 import io.finopsbot.workflows.spaces.RoleName;
@@ -36,15 +38,16 @@ public final class EntryPolicies implements EntryCheck {
     private final StatementDocument form = new StatementDocument(Words.standard());
 
     @Override
-    public List<String> problems(CatalogueEntry entry) {
+    public List<EntryProblem> problems(CatalogueEntry entry) {
         List<String> regions = entry.namedRegions().isEmpty() ? List.of(ANYWHERE) : entry.namedRegions();
-        List<String> problems = new ArrayList<>();
+        List<EntryProblem> problems = new ArrayList<>();
         for (String region : regions) {
             Stream.concat(inference(entry, region), trust(region))
                     .flatMap(statements -> problem(statements).stream())
                     .findFirst()
-                    .ifPresent(wrong -> problems.add(
-                            "cannot be approved in " + region + ": the policy that would follow " + wrong));
+                    .ifPresent(wrong -> problems.add(new EntryProblem(
+                            entry.profileIn(region).isPresent() ? EntryPart.PROFILES : EntryPart.REGIONS,
+                            "cannot be approved in " + region + ": the policy that would follow " + wrong)));
         }
         return problems;
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.finopsbot.workflows.models.CatalogueEntry;
 import io.finopsbot.workflows.models.EntryCheck;
+import io.finopsbot.workflows.models.EntryProblem;
 import io.finopsbot.workflows.models.InferenceProfile;
 import io.finopsbot.workflows.models.Model;
 import io.finopsbot.workflows.models.ModelTerms;
@@ -34,6 +35,7 @@ class EntryPoliciesTest {
     @Test
     void oneWhosePolicyIsLongerThanIamTakesIsRefusedWithTheRegionAndBothNumbers() {
         assertThat(check.problems(entry(80)))
+                .extracting(EntryProblem::end)
                 .singleElement()
                 .asString()
                 .matches(

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param perMillion USD a million tokens, by what they are billed as; what is not known is left out
  */
 public record ListPrice(List<String> regions, Map<TokenType, BigDecimal> perMillion, Provenance provenance) {
+    private static final String AMOUNT = "\\d{1,6}(\\.\\d{1,6})?";
     private static final int MILLION = 6;
     private static final int CENTS = 2;
 
@@ -26,6 +27,11 @@ public record ListPrice(List<String> regions, Map<TokenType, BigDecimal> perMill
         if (perMillion.values().stream().anyMatch(price -> price.signum() < 0)) {
             throw new IllegalArgumentException("A price below nothing: " + perMillion);
         }
+    }
+
+    /** The amount that was written; empty if it is none in USD a million tokens. */
+    public static Optional<BigDecimal> amount(String written) {
+        return written.matches(AMOUNT) ? Optional.of(new BigDecimal(written)) : Optional.empty();
     }
 
     /** Whether it holds in that region. */
