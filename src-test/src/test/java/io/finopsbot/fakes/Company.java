@@ -252,10 +252,13 @@ public final class Company {
                 .orElseThrow();
     }
 
+    /** What the catalogue says now, and how its models stand. */
+    public Standings standings() {
+        return new Standings(ledger, settings.options().catalogue());
+    }
+
     public ModelStanding standing(String model) {
-        return new Standings(ledger, settings.options().catalogue())
-                .find(Subject.model(model(model).key()))
-                .orElseThrow();
+        return standings().find(Subject.model(model(model).key())).orElseThrow();
     }
 
     public Outcome<ModelStanding> attempt(String model, Judgement<ModelStanding> judgement, Actor actor) {

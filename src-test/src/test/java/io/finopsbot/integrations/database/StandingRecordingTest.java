@@ -3,11 +3,13 @@ package io.finopsbot.integrations.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.finopsbot.fakes.Catalogues;
 import io.finopsbot.workflows.audit.AuditAction;
 import io.finopsbot.workflows.audit.AuditEntry;
 import io.finopsbot.workflows.audit.AuditRecord;
 import io.finopsbot.workflows.audit.Subject;
 import io.finopsbot.workflows.desk.Change;
+import io.finopsbot.workflows.desk.ChangeEntry;
 import io.finopsbot.workflows.desk.ConfirmTerms;
 import io.finopsbot.workflows.desk.DeskSettings;
 import io.finopsbot.workflows.desk.Envelope;
@@ -17,14 +19,23 @@ import io.finopsbot.workflows.desk.ProjectionKind;
 import io.finopsbot.workflows.desk.ProposeTerms;
 import io.finopsbot.workflows.desk.RequestLedger.StaleChange;
 import io.finopsbot.workflows.desk.Standings;
+import io.finopsbot.workflows.models.CatalogueEntry;
+import io.finopsbot.workflows.models.EntryChange;
+import io.finopsbot.workflows.models.InferenceProfile;
+import io.finopsbot.workflows.models.ListPrice;
 import io.finopsbot.workflows.models.Model;
 import io.finopsbot.workflows.models.ModelStanding;
 import io.finopsbot.workflows.models.ModelTerms;
+import io.finopsbot.workflows.models.Platform;
+import io.finopsbot.workflows.models.Provenance;
 import io.finopsbot.workflows.models.TermsProposal;
+import io.finopsbot.workflows.models.TokenType;
 import io.finopsbot.workflows.people.Actor;
 import io.finopsbot.workflows.people.PeopleBook;
 import io.finopsbot.workflows.people.UnitId;
 import io.finopsbot.workflows.rules.Rule;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -67,6 +78,45 @@ class StandingRecordingTest {
         assertThat(confirmed.version()).isEqualTo(2);
         assertThat(office.database.ledger().governed(ModelStanding.class, Subject.Kind.MODEL))
                 .containsExactly(confirmed);
+    }
+
+    @Test
+    void whatLeadsHaveWrittenIntoTheCatalogueIsFoundAsItWas() {
+        ModelStanding changed = done(new ChangeEntry(whole(model), 0), Workplace.LEAD);
+        assertThat(stored()).isEqualTo(changed);
+        assertThat(changed.lastChange().map(EntryChange::after)).contains(whole(model));
+        assertThat(standings.entry(model.key())).contains(whole(model));
+
+        Model other = new Model(Platform.BEDROCK, "Amazon", "Nova Lite", "amazon.nova-lite-v1:0");
+        ModelStanding added =
+                desk.add(whole(other), Workplace.LEAD, Envelope.own()).result().orElseThrow();
+        assertThat(standings.find(Subject.model(other.key()))).contains(added);
+        assertThat(standings.catalogue().models()).containsExactly(model, other);
+    }
+
+    @Test
+    void ofTwoLeadsWhoChangeAnEntryAtOnceOneIsFirstAndTheOtherIsTold() throws Exception {
+        List<Actor> leads = List.of(Workplace.LEAD, Workplace.OTHER_LEAD);
+        AtOnce.run(
+                2,
+                number -> desk.decide(
+                        model, new ChangeEntry(named("Claude " + number), 0), leads.get(number), Envelope.own()));
+
+        assertThat(stored().changes()).hasSize(1);
+        assertThat(office.database.trail().of(Subject.model(model.key())))
+                .extracting(record -> record.entry().rule())
+                .containsExactly(null, Rule.ENTRY_CHANGED);
+    }
+
+    @Test
+    void ofTwoLeadsWhoAddAModelAtOnceOneIsFirstAndTheOtherIsTold() throws Exception {
+        Model other = new Model(Platform.BEDROCK, "Amazon", "Nova Lite", "amazon.nova-lite-v1:0");
+        List<Actor> leads = List.of(Workplace.LEAD, Workplace.OTHER_LEAD);
+        AtOnce.run(2, number -> desk.add(whole(other), leads.get(number), Envelope.own()));
+
+        assertThat(office.database.trail().of(Subject.model(other.key())))
+                .extracting(record -> record.entry().rule())
+                .containsExactly(null, Rule.MODEL_KNOWN);
     }
 
     @Test
@@ -127,6 +177,24 @@ class StandingRecordingTest {
         assertThat(office.database.trail().of(Subject.model(model.key())))
                 .extracting(record -> record.entry().rule())
                 .containsExactly(null, Rule.PROPOSAL_OPEN);
+    }
+
+    private CatalogueEntry named(String name) {
+        return Catalogues.entry("eu-central-1", new Model(model.platform(), model.vendor(), name, model.id()));
+    }
+
+    /** An entry that says something everywhere. */
+    private static CatalogueEntry whole(Model model) {
+        List<InferenceProfile> profiles = model.platform() == Platform.CLAUDE_PLATFORM
+                ? List.of()
+                : List.of(new InferenceProfile(
+                        "eu." + model.id(), List.of("eu-north-1"), List.of("eu-north-1", "eu-central-1")));
+        ListPrice price = new ListPrice(
+                List.of("eu-central-1"),
+                Map.of(TokenType.INPUT, new BigDecimal("3.00"), TokenType.CACHE_READ, new BigDecimal("0.30")),
+                new Provenance("https://aws.example/prices", LocalDate.parse("2026-05-02")));
+        return new CatalogueEntry(
+                model, List.of("eu-central-1"), profiles, List.of(price), ModelTerms.approved(), Catalogues.LOOKED_UP);
     }
 
     private ModelStanding done(Judgement<ModelStanding> judgement, Actor actor) {

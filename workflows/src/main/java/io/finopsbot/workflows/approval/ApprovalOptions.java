@@ -6,11 +6,22 @@ import io.finopsbot.workflows.models.ModelCatalogue;
 import java.util.List;
 import java.util.Optional;
 
-/** What a lead can choose from: accounts, regions and models of the configuration file. */
+/**
+ * What a lead can choose from.
+ *
+ * @param accounts of the configuration file
+ * @param regions of the configuration file
+ * @param catalogue as it is configured; what leads have written since, {@code Standings} knows
+ */
 public record ApprovalOptions(List<Account> accounts, List<String> regions, ModelCatalogue catalogue) {
     public ApprovalOptions {
         accounts = List.copyOf(accounts);
         regions = List.copyOf(regions);
+    }
+
+    /** The same, with that catalogue. */
+    public ApprovalOptions with(ModelCatalogue others) {
+        return new ApprovalOptions(accounts, regions, others);
     }
 
     /** The account with that id. */

@@ -43,6 +43,8 @@ public enum AuditAction {
     REJECT_STATUS,
     WITHDRAW_STATUS,
     EXPIRE_STATUS,
+    CHANGE_ENTRY,
+    ADD_MODEL,
     SEND_HANDOFF,
     RELEASE,
     OFFER,

@@ -31,7 +31,7 @@ public record Circumstances(
         RequestLedger ledger,
         Function<PersonId, Optional<Person>> people,
         boolean emergency) {
-    /** On what terms the models stand. */
+    /** What the catalogue says now, and on what terms the models stand. */
     Standings standings() {
         return new Standings(ledger, settings.options().catalogue());
     }

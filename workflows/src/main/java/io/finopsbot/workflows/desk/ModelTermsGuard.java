@@ -1,5 +1,6 @@
 package io.finopsbot.workflows.desk;
 
+import io.finopsbot.workflows.approval.ApprovalScope;
 import io.finopsbot.workflows.models.CatalogueEntry;
 import io.finopsbot.workflows.models.Model;
 import io.finopsbot.workflows.models.ModelStanding;
@@ -37,13 +38,24 @@ final class ModelTermsGuard {
 
     /** Why the request may not have the model of its scope any more; a model that is gone from the catalogue may stay. */
     static Optional<Refusal> refusal(BusinessRequest request, Circumstances circumstances) {
-        Model model = request.approvedScope().model();
+        ApprovalScope scope = request.approvedScope();
         return circumstances
-                .settings()
-                .options()
-                .catalogue()
-                .find(model.platform(), model.id())
-                .flatMap(entry -> refusal(request, entry, circumstances));
+                .standings()
+                .entry(scope.model().key())
+                .flatMap(entry -> Guard.first(
+                        () -> refusal(request, entry, circumstances),
+                        () -> Guard.when(
+                                !isCalledSo(scope, entry),
+                                Rule.MODEL_CALLED_OTHERWISE,
+                                entry.model().title(),
+                                scope.region())));
+    }
+
+    private static boolean isCalledSo(ApprovalScope scope, CatalogueEntry entry) {
+        boolean sameProfile = scope.bedrock()
+                .map(bedrock -> entry.profileIn(bedrock.region()).equals(Optional.ofNullable(bedrock.profile())))
+                .orElse(true);
+        return sameProfile && entry.isOfferedIn(scope.region());
     }
 
     /** Why those fields may not suggest the model that they do; a model that is blocked everywhere is no suggestion. */
@@ -60,10 +72,8 @@ final class ModelTermsGuard {
     /** Whether approving that model needs a second lead. */
     static boolean needsSecond(Model model, Circumstances circumstances) {
         return circumstances
-                .settings()
-                .options()
-                .catalogue()
-                .find(model.platform(), model.id())
+                .standings()
+                .entry(model.key())
                 .map(entry -> circumstances.standings().of(entry).terms().secondApprover())
                 .orElse(false);
     }

@@ -30,16 +30,21 @@ public record ProposeTerms(ModelTerms terms) implements Judgement<ModelStanding>
         if (refusal.isPresent()) {
             return Ruling.refused(refusal.get());
         }
+        TermsProposal proposal = proposal(standing, terms, circumstances);
+        return Ruling.becomes(standing.proposing(proposal), TermsDetails.of(proposal));
+    }
+
+    /** The next proposal for the model: what the actor wants it to be. */
+    static TermsProposal proposal(ModelStanding standing, ModelTerms wanted, Circumstances circumstances) {
         Instant now = circumstances.now();
-        TermsProposal proposal = new TermsProposal(
+        return new TermsProposal(
                 standing.proposals().size() + 1,
-                terms,
+                wanted,
                 standing.terms(),
                 circumstances.actor(),
                 now,
                 now.plus(circumstances.settings().thresholds().requestLifetime()),
                 null);
-        return Ruling.becomes(standing.proposing(proposal), TermsDetails.of(proposal));
     }
 
     private Optional<Refusal> unknownPortfolio(Organisation organisation) {

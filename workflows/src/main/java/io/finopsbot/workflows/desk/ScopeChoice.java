@@ -56,7 +56,7 @@ public record ScopeChoice(
 
     private Outcome<ChosenScope> existing(BusinessRequest request, Circumstances circumstances) {
         ApprovalOptions options = circumstances.settings().options();
-        Optional<CatalogueEntry> entry = options.catalogue().find(platform, modelId);
+        Optional<CatalogueEntry> entry = circumstances.standings().catalogue().find(platform, modelId);
         Optional<Account> account = options.account(accountId);
         if (entry.isEmpty()) {
             return Outcome.refused(Rule.FIELD_INVALID, "There is no model " + modelId + " on " + platform.title());

@@ -27,6 +27,11 @@ public record CatalogueEntry(
         prices = List.copyOf(prices);
     }
 
+    /** The same, on those terms. */
+    public CatalogueEntry on(ModelTerms others) {
+        return new CatalogueEntry(model, regions, profiles, prices, others, provenance);
+    }
+
     /** Whether a program may call it in that region, directly or by a profile. */
     public boolean isOfferedIn(String region) {
         boolean everywhere = model.platform() == Platform.CLAUDE_PLATFORM && regions.isEmpty();

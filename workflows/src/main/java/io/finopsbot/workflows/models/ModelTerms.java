@@ -46,6 +46,11 @@ public record ModelTerms(
         return new ModelTerms(ModelStatus.BLOCKED, List.of(), false, reason);
     }
 
+    /** For nobody yet: a lead has added the model, and no second one has confirmed it. */
+    public static ModelTerms unconfirmed() {
+        return blocked("A FinOps Lead has added it, and no second one has confirmed it yet");
+    }
+
     /** Whether a workload of that portfolio may have it at all. */
     public boolean allow(UnitId portfolio) {
         return status != ModelStatus.BLOCKED && (portfolios.isEmpty() || portfolios.contains(portfolio));

@@ -27,10 +27,24 @@ public enum Rule {
     NOTHING_CHANGES("model", "status"),
     /** There is no such model, or several are meant. */
     NO_SUCH_MODEL("text", "known"),
+    /** Another lead has changed the entry since it was looked at. */
+    ENTRY_CHANGED("model", "by", "at"),
+    /** The entry says just that already. */
+    ENTRY_UNCHANGED("model"),
+    /** What is longer than Slack takes in one field is not typed into a form. */
+    ENTRY_TOO_LONG("model"),
+    /** A model is added once. */
+    MODEL_KNOWN("model"),
+    /** Two models of a platform are told apart by their names. */
+    MODEL_NAME_TAKEN("name", "platform", "id"),
+    /** Slack shows no more models in one list. */
+    TOO_MANY_MODELS("most"),
     /** The model is for other portfolios. */
     MODEL_RESTRICTED("model", "portfolio", "portfolios"),
     /** The model is for nobody. */
     MODEL_BLOCKED("model", "reason"),
+    /** While an approval waited for a second lead, the entry of its model has changed. */
+    MODEL_CALLED_OTHERWISE("model", "region"),
     /** Who stands in for a lead does not decide on that lead's request. */
     DEPUTY_OF_REQUESTER("request", "lead"),
     /** A request is decided once. */
