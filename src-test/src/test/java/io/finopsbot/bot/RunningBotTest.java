@@ -90,7 +90,7 @@ class RunningBotTest {
                 .contains("There is no command “<!channel>&<@u1>”", "/finops status BR-1001", "/finops request");
         assertThat(pia.types("/finops stauts BR-1001").text()).contains("Did you mean `/finops status`?");
         assertThat(pia.types("/finops help").text())
-                .contains("What you can type", "/finops digest", "/finops why invoices-triage");
+                .contains("What you can type", "/finops digest", "/finops why invoices-triage", "/finops model add");
         assertThat(pia.types("/finops why invoices-triage").text())
                 .contains("There is no workspace or role “invoices-triage” that you may see");
     }

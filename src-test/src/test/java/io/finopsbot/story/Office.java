@@ -131,7 +131,7 @@ final class Office {
                 door.sign(SignedRequest.FORM, form.body().replaceAll("(trigger_id%22%3A%22)[^%]+", "$1" + click)));
     }
 
-    private static Modal formAfter(SlackPerson person, Function<SlackPerson, Reply> act) {
+    static Modal formAfter(SlackPerson person, Function<SlackPerson, Reply> act) {
         return RunningBot.await("a form for " + person.person().name())
                 .until(() -> openedBy(person, act), Optional::isPresent)
                 .orElseThrow();

@@ -6,6 +6,7 @@ import io.finopsbot.architecture.Sources;
 import io.finopsbot.workflows.approval.Widening;
 import io.finopsbot.workflows.audit.AuditAction;
 import io.finopsbot.workflows.desk.NoticeKind;
+import io.finopsbot.workflows.models.EntryPart;
 import io.finopsbot.workflows.models.Platform;
 import io.finopsbot.workflows.models.ProposalEnd;
 import io.finopsbot.workflows.rules.Rule;
@@ -77,6 +78,7 @@ class WordsUseTest {
             case "notice" -> isOneOf(rest, NoticeKind.values());
             case "new-space", "iam-hint" -> isOneOf(rest, Platform.values());
             case "model-card" -> isOneOf(rest.replaceFirst("^ended\\.", ""), ProposalEnd.Kind.values());
+            case "entry-part" -> isOneOf(rest, EntryPart.values());
             case "widens" -> isOneOf(rest, Widening.Dimension.values());
             case "action" -> isOneOf(rest, AuditAction.values());
             case "term" ->

@@ -62,7 +62,7 @@ public final class ApproveForm {
         this.standings = standings;
         this.adopted = new AdoptedPlace(words, options);
         this.present = new PresentScope(words, options);
-        this.first = new FirstPick(options, spaces);
+        this.first = new FirstPick(standings, spaces);
         this.template = Template.load("slack/approve-form.json", words);
     }
 
@@ -107,8 +107,9 @@ public final class ApproveForm {
 
     /** A platform without a model is not to be had: Slack takes no empty list. */
     private void platform(Values values, ScopePick pick) {
+        List<Model> models = standings.catalogue().models();
         Platform[] platforms = Stream.of(Platform.values())
-                .filter(platform -> !on(platform, options.models()).isEmpty())
+                .filter(platform -> !on(platform, models).isEmpty())
                 .toArray(Platform[]::new);
         values.with("platforms", choices(platforms, Platform::title))
                 .with("platform", pick.platform())
@@ -150,7 +151,7 @@ public final class ApproveForm {
     /** What the workload may have; if that is nothing, all there is: Slack takes no empty list, and the desk says why not. */
     private List<Model> offered(RequestFields fields, Platform platform) {
         List<Model> allowed = on(platform, standings.offeredTo(fields.portfolio()));
-        return allowed.isEmpty() ? on(platform, options.models()) : allowed;
+        return allowed.isEmpty() ? on(platform, standings.catalogue().models()) : allowed;
     }
 
     private static List<Model> on(Platform platform, List<Model> models) {

@@ -5,11 +5,11 @@ import io.finopsbot.templates.Markup;
 import io.finopsbot.templates.Template;
 import io.finopsbot.templates.Values;
 import io.finopsbot.templates.Words;
-import io.finopsbot.workflows.approval.ApprovalOptions;
 import io.finopsbot.workflows.approval.ApprovalScope;
 import io.finopsbot.workflows.approval.Decision;
 import io.finopsbot.workflows.approval.JoinedSpace;
 import io.finopsbot.workflows.approval.Widening;
+import io.finopsbot.workflows.desk.Standings;
 import io.finopsbot.workflows.models.Model;
 import io.finopsbot.workflows.request.Addition;
 import io.finopsbot.workflows.request.BusinessRequest;
@@ -28,16 +28,16 @@ public final class Card {
 
     private final Words words;
     private final RequestText text;
-    private final ApprovalOptions options;
+    private final Standings standings;
     private final CardState state;
     private final CardProgress progress;
     private final CardButtons buttons;
     private final Template template;
 
-    public Card(Words words, RequestText text, ApprovalOptions options, CardState state) {
+    public Card(Words words, RequestText text, Standings standings, CardState state) {
         this.words = words;
         this.text = text;
-        this.options = options;
+        this.standings = standings;
         this.state = state;
         this.progress = new CardProgress(words);
         this.buttons = new CardButtons(words);
@@ -82,7 +82,7 @@ public final class Card {
     }
 
     private String model(RequestFields fields) {
-        return options.models().stream()
+        return standings.catalogue().models().stream()
                 .filter(model -> model.id().equals(fields.suggestedModel()))
                 .map(Model::name)
                 .findFirst()

@@ -1,8 +1,8 @@
 package io.finopsbot.bot.approvals;
 
-import io.finopsbot.workflows.approval.ApprovalOptions;
 import io.finopsbot.workflows.approval.ApprovalScope;
 import io.finopsbot.workflows.approval.IamScope;
+import io.finopsbot.workflows.desk.Standings;
 import io.finopsbot.workflows.models.Model;
 import io.finopsbot.workflows.models.Platform;
 import io.finopsbot.workflows.request.Addition;
@@ -14,11 +14,11 @@ import java.util.Optional;
 
 /** What is chosen when a lead opens the form: what was asked for, as far as it was. */
 final class FirstPick {
-    private final ApprovalOptions options;
+    private final Standings standings;
     private final ClaimedSpaces spaces;
 
-    FirstPick(ApprovalOptions options, ClaimedSpaces spaces) {
-        this.options = options;
+    FirstPick(Standings standings, ClaimedSpaces spaces) {
+        this.standings = standings;
         this.spaces = spaces;
     }
 
@@ -32,7 +32,7 @@ final class FirstPick {
             return new ScopePick(AdoptedPlace.platform(adopted), null, IamScope.INFERENCE);
         }
         Platform platform = suggested(request.fields())
-                .or(() -> options.models().stream().findFirst())
+                .or(() -> standings.catalogue().models().stream().findFirst())
                 .map(Model::platform)
                 .orElse(Platform.CLAUDE_PLATFORM);
         Addition addition = request.fields().addition();
@@ -63,7 +63,7 @@ final class FirstPick {
 
     /** The model that was suggested, if it is still offered. */
     private Optional<Model> suggested(RequestFields fields) {
-        return options.models().stream()
+        return standings.catalogue().models().stream()
                 .filter(model -> model.id().equals(fields.suggestedModel()))
                 .findFirst();
     }

@@ -6,6 +6,7 @@ import io.finopsbot.workflows.coverage.ModelsTable;
 import io.finopsbot.workflows.coverage.ScopeStanding;
 import io.finopsbot.workflows.desk.IssueBook;
 import io.finopsbot.workflows.desk.RequestLedger;
+import io.finopsbot.workflows.desk.Standings;
 import io.finopsbot.workflows.request.BusinessRequest;
 import io.finopsbot.workflows.tasks.TaskIssue;
 import java.util.ArrayList;
@@ -16,18 +17,20 @@ public final class CurrentModels {
     private final RequestLedger ledger;
     private final IssueBook issues;
     private final ApprovalOptions options;
+    private final Standings standings;
 
     public CurrentModels(RequestLedger ledger, IssueBook issues, ApprovalOptions options) {
         this.ledger = ledger;
         this.issues = issues;
         this.options = options;
+        this.standings = new Standings(ledger, options.catalogue());
     }
 
     /** The whole table. */
     public ModelsTable table() {
         List<GovernedScope> scopes = new ArrayList<>();
         ledger.live().forEach(request -> add(request, scopes));
-        return ModelsTable.of(options, scopes);
+        return ModelsTable.of(options.with(standings.catalogue()), scopes);
     }
 
     /** The issues of a scope's chain. */

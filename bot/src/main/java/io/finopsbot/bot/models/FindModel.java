@@ -1,5 +1,6 @@
 package io.finopsbot.bot.models;
 
+import io.finopsbot.workflows.desk.Standings;
 import io.finopsbot.workflows.models.CatalogueEntry;
 import io.finopsbot.workflows.models.Model;
 import io.finopsbot.workflows.models.ModelCatalogue;
@@ -12,14 +13,15 @@ import java.util.stream.Collectors;
 public final class FindModel {
     private static final int MOST_NAMED = 20;
 
-    private final ModelCatalogue catalogue;
+    private final Standings standings;
 
-    public FindModel(ModelCatalogue catalogue) {
-        this.catalogue = catalogue;
+    public FindModel(Standings standings) {
+        this.standings = standings;
     }
 
     /** The one model whose name or id was typed, in full or in part. */
     Outcome<CatalogueEntry> typed(String text) {
+        ModelCatalogue catalogue = standings.catalogue();
         List<Model> meant = catalogue.meant(text);
         if (meant.size() == 1 && !text.isBlank()) {
             return key(meant.get(0).key());
@@ -31,6 +33,6 @@ public final class FindModel {
 
     /** The model of that key, which stood in a button or form. */
     Outcome<CatalogueEntry> key(String key) {
-        return catalogue.find(key).map(Outcome::of).orElseGet(() -> Outcome.refused(Rule.NO_SUCH_MODEL, key, ""));
+        return standings.entry(key).map(Outcome::of).orElseGet(() -> Outcome.refused(Rule.NO_SUCH_MODEL, key, ""));
     }
 }

@@ -58,6 +58,9 @@ public final class ModelForm {
 
     /** What is wrong with what was filled in, by block; nothing if it can be proposed. */
     Map<String, String> wrong(Form filled) {
+        if (filled.choice(STATUS).isEmpty()) {
+            return Map.of(STATUS, words.say("field.required"));
+        }
         ModelStatus status = status(filled);
         boolean restricted = status == ModelStatus.RESTRICTED;
         boolean portfolios = !filled.choices(PORTFOLIOS).isEmpty();

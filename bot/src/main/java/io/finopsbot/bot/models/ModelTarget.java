@@ -4,12 +4,12 @@ import io.finopsbot.workflows.models.ModelStanding;
 import io.finopsbot.workflows.models.TermsProposal;
 
 /**
- * What a button or form is about: which model, and which proposal for it the person saw.
+ * What a button or form is about: which model, and what of it the person saw.
  *
  * @param key the model's key
- * @param proposal the proposal's number; 0 for none
+ * @param number the number of the proposal, or of the last change of the entry; 0 for none
  */
-record ModelTarget(String key, int proposal) {
+record ModelTarget(String key, int number) {
     /** The model, whatever is proposed for it. */
     static ModelTarget of(ModelStanding standing) {
         return new ModelTarget(standing.model().key(), 0);
@@ -20,6 +20,11 @@ record ModelTarget(String key, int proposal) {
         return new ModelTarget(standing.model().key(), proposal.number());
     }
 
+    /** The entry of the model, as it is after its last change. */
+    static ModelTarget ofEntry(ModelStanding standing) {
+        return new ModelTarget(standing.model().key(), standing.revision());
+    }
+
     /** As it was written into the button or form. */
     static ModelTarget parse(String text) {
         int at = text.lastIndexOf('@');
@@ -28,6 +33,6 @@ record ModelTarget(String key, int proposal) {
 
     @Override
     public String toString() {
-        return key + "@" + proposal;
+        return key + "@" + number;
     }
 }

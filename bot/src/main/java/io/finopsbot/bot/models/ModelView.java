@@ -9,6 +9,7 @@ import io.finopsbot.workflows.audit.AuditRecord;
 import io.finopsbot.workflows.desk.Moment;
 import io.finopsbot.workflows.models.CatalogueEntry;
 import io.finopsbot.workflows.models.ModelStanding;
+import io.finopsbot.workflows.models.ModelTerms;
 import io.finopsbot.workflows.models.ProposalEnd;
 import io.finopsbot.workflows.models.TermsProposal;
 import io.finopsbot.workflows.people.Organisation;
@@ -48,6 +49,11 @@ public final class ModelView {
         lines.addAll(terms.sentences(standing.terms()));
         standing.open().ifPresent(open -> lines.add(waiting(open)));
         lines.addAll(beginning(entries.lines(entry)));
+        standing.lastChange()
+                .ifPresent(change -> lines.add(words.say(
+                        change.adds() ? "model.added" : "model.changed",
+                        change.by().name(),
+                        Moment.of(change.at()))));
         lines.add(words.say("model.affected", users));
         lines.addAll(history(records));
         return template.fill(new Values()
@@ -62,7 +68,7 @@ public final class ModelView {
                 .all());
     }
 
-    /** As much of what the configuration file says as leaves room for the rest. */
+    /** As much of what the catalogue says as leaves room for the rest. */
     private List<String> beginning(List<String> entry) {
         int shown = Paragraphs.fitting(entry, LONGEST_ENTRY);
         List<String> lines = new ArrayList<>(entry.subList(0, shown));
@@ -93,7 +99,8 @@ public final class ModelView {
                     return words.say(
                             "model.confirmed", proposal.by().name(), end.by().name(), at);
                 })
-                .orElseGet(() -> words.say("model.configured"));
+                .orElseGet(() -> words.say(
+                        standing.terms().equals(ModelTerms.unconfirmed()) ? "model.unconfirmed" : "model.configured"));
     }
 
     private String waiting(TermsProposal open) {

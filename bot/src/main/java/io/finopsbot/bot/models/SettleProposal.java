@@ -67,7 +67,7 @@ public final class SettleProposal implements Feature {
         return find.key(target.key())
                 .then(entry -> desk.decide(
                         entry.model(),
-                        judgement.apply(target.proposal()),
+                        judgement.apply(target.number()),
                         conversation.actor(button.userId()),
                         button.envelope()));
     }
@@ -78,7 +78,7 @@ public final class SettleProposal implements Feature {
         Outcome<ModelStanding> outcome = find.key(target.key())
                 .then(entry -> desk.rehearse(
                         entry.model(),
-                        new RejectTerms(target.proposal(), ""),
+                        new RejectTerms(target.number(), ""),
                         conversation.actor(button.userId()),
                         button.envelope()));
         return conversation.openUnlessRefused(
@@ -97,7 +97,7 @@ public final class SettleProposal implements Feature {
         Outcome<ModelStanding> outcome = find.key(target.key())
                 .then(entry -> desk.decide(
                         entry.model(),
-                        new RejectTerms(target.proposal(), reason),
+                        new RejectTerms(target.number(), reason),
                         conversation.actor(filled.userId()),
                         Envelopes.ofView(request, filled.viewId())));
         return outcome.fold(

@@ -12,9 +12,10 @@ import io.finopsbot.workflows.models.CatalogueEntry;
 import io.finopsbot.workflows.models.ModelStanding;
 import tools.jackson.databind.JsonNode;
 
-/** {@code /finops model <name>}: what a model is, how it stands, and the button to propose something else. */
+/** {@code /finops model <name>}: what a model is, how it stands, and the buttons to change that; {@code add} for one more. */
 public final class ShowModel implements Command {
     private final Conversation conversation;
+    private final AddEntry add;
     private final FindModel find;
     private final Standings standings;
     private final RequestLedger ledger;
@@ -23,12 +24,14 @@ public final class ShowModel implements Command {
 
     public ShowModel(
             Conversation conversation,
+            AddEntry add,
             FindModel find,
             Standings standings,
             RequestLedger ledger,
             AuditTrail trail,
             ModelView view) {
         this.conversation = conversation;
+        this.add = add;
         this.find = find;
         this.standings = standings;
         this.ledger = ledger;
@@ -48,6 +51,9 @@ public final class ShowModel implements Command {
 
     @Override
     public Response answer(Spoken spoken) {
+        if (AddEntry.isMeant(spoken)) {
+            return add.answer(spoken);
+        }
         return find.typed(spoken.rest())
                 .fold(entry -> conversation.show(spoken, shown(entry)), conversation.answers()::refusal);
     }

@@ -44,9 +44,9 @@ class DecisionWiring {
             RequestText text,
             ReasonForms forms,
             RequestLedger ledger,
+            Standings standings,
             ReadingRoom room) {
         ClaimedSpaces spaces = new ClaimedSpaces(ledger);
-        Standings standings = new Standings(ledger, options.catalogue());
         ApproveForm form = new ApproveForm(words, organisation, options, text, spaces, standings);
         return new DecideOnRequest(desk, conversation, form, forms, new ScopeReader(spaces), room);
     }

@@ -37,7 +37,6 @@ import io.finopsbot.bot.spend.SpendInSight;
 import io.finopsbot.bot.tasks.ChainButtons;
 import io.finopsbot.bot.tasks.RegisterArnForm;
 import io.finopsbot.templates.Words;
-import io.finopsbot.workflows.approval.ApprovalOptions;
 import io.finopsbot.workflows.audit.AuditTrail;
 import io.finopsbot.workflows.desk.IssueBook;
 import io.finopsbot.workflows.desk.MessageBook;
@@ -124,11 +123,11 @@ class FeatureWiring {
             IssueBook issues,
             Words words,
             RequestText text,
-            ApprovalOptions options,
+            Standings standings,
             Organisation organisation,
             PostOnce posts,
             SlackSettings settings) {
-        Card card = new Card(words, text, options, new CardState(words, organisation));
+        Card card = new Card(words, text, standings, new CardState(words, organisation));
         return new CardProjection(ledger, issues, card, posts, settings, organisation);
     }
 

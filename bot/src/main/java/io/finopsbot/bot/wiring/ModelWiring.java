@@ -1,6 +1,11 @@
 package io.finopsbot.bot.wiring;
 
 import io.finopsbot.bot.approvals.ConfirmProposed;
+import io.finopsbot.bot.models.AddEntry;
+import io.finopsbot.bot.models.CatalogueForm;
+import io.finopsbot.bot.models.EditEntry;
+import io.finopsbot.bot.models.EntryCard;
+import io.finopsbot.bot.models.EntryReader;
 import io.finopsbot.bot.models.FindModel;
 import io.finopsbot.bot.models.ModelCard;
 import io.finopsbot.bot.models.ModelCardProjection;
@@ -42,20 +47,42 @@ class ModelWiring {
     }
 
     @Bean
-    FindModel findModel(ApprovalOptions options) {
-        return new FindModel(options.catalogue());
+    FindModel findModel(Standings standings) {
+        return new FindModel(standings);
+    }
+
+    @Bean
+    CatalogueForm catalogueForm(Words words) {
+        return new CatalogueForm(words);
+    }
+
+    @Bean
+    EntryReader entryReader(Words words, ApprovalOptions options, InstantSource clock) {
+        return new EntryReader(words, options.regions(), clock);
+    }
+
+    @Bean
+    AddEntry addEntry(ModelDesk desk, Conversation conversation, CatalogueForm form, EntryReader reader) {
+        return new AddEntry(desk, conversation, form, reader);
+    }
+
+    @Bean
+    EditEntry editEntry(
+            ModelDesk desk, Conversation conversation, FindModel find, CatalogueForm form, EntryReader reader) {
+        return new EditEntry(desk, conversation, find, form, reader);
     }
 
     @Bean
     ShowModel showModel(
             Conversation conversation,
+            AddEntry add,
             FindModel find,
             Standings standings,
             RequestLedger ledger,
             AuditTrail trail,
             Organisation organisation) {
         ModelView view = new ModelView(conversation.words(), organisation);
-        return new ShowModel(conversation, find, standings, ledger, trail, view);
+        return new ShowModel(conversation, add, find, standings, ledger, trail, view);
     }
 
     @Bean
@@ -71,7 +98,8 @@ class ModelWiring {
     @Bean
     ModelCardProjection modelCardProjection(
             RequestLedger ledger, Words words, Organisation organisation, PostOnce posts, SlackSettings settings) {
-        return new ModelCardProjection(ledger, new ModelCard(words, organisation), posts, settings);
+        return new ModelCardProjection(
+                ledger, new ModelCard(words, organisation), new EntryCard(words), posts, settings);
     }
 
     @Bean

@@ -58,7 +58,8 @@ class CardChannelTest {
 
     private CardProjection projection(Organisation organisation) {
         RequestText text = new RequestText(stage.words, organisation);
-        Card card = new Card(stage.words, text, Sample.options(), new CardState(stage.words, organisation));
+        Card card = new Card(
+                stage.words, text, Sample.standings(Sample.options()), new CardState(stage.words, organisation));
         return new CardProjection(
                 stage.company.ledger, number -> List.of(), card, stage.posts(), stage.settings, organisation);
     }

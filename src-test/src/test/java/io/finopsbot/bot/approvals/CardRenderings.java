@@ -65,7 +65,11 @@ public final class CardRenderings {
 
     static JsonNode card(BusinessRequest request) {
         Words words = Words.standard();
-        return new Card(words, new RequestText(words, VAST), Sample.vastOptions(), new CardState(words, VAST))
+        return new Card(
+                        words,
+                        new RequestText(words, VAST),
+                        Sample.standings(Sample.vastOptions()),
+                        new CardState(words, VAST))
                 .of(request, request.chain().tasks().isEmpty() ? List.of() : Sample.issues(request));
     }
 

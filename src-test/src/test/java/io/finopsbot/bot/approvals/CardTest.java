@@ -187,7 +187,7 @@ class CardTest {
             BusinessRequest request, List<TaskIssue> issues, Organisation organisation, ApprovalOptions options) {
         Words words = Words.standard();
         RequestText text = new RequestText(words, organisation);
-        return new Card(words, text, options, new CardState(words, organisation)).of(request, issues);
+        return new Card(words, text, Sample.standings(options), new CardState(words, organisation)).of(request, issues);
     }
 
     private static String writtenDown(RequestState state) throws Exception {

@@ -64,6 +64,14 @@ class ModelFormTest {
                 .isEmpty();
     }
 
+    @Test
+    void aFormWithoutAStatusIsAskedForOne() {
+        ViewState state = new ViewState();
+        state.setValues(Map.of());
+
+        assertThat(form.wrong(sent(state))).containsOnlyKeys("status");
+    }
+
     private static Form filled(ModelStatus status, List<String> portfolios, boolean second, String reason) {
         Map<String, Map<String, ViewState.Value>> values = new HashMap<>();
         ViewState.Value chosen = new ViewState.Value();
@@ -80,6 +88,10 @@ class ModelFormTest {
         values.put("reason", Map.of("reason", text));
         ViewState state = new ViewState();
         state.setValues(values);
+        return sent(state);
+    }
+
+    private static Form sent(ViewState state) {
         View view = new View();
         view.setState(state);
         ViewSubmissionPayload payload = new ViewSubmissionPayload();

@@ -12,11 +12,14 @@ import io.finopsbot.fakes.Golden;
 import io.finopsbot.sandbox.slack.blocks.PlainReading;
 import io.finopsbot.templates.Words;
 import io.finopsbot.workflows.audit.AuditRecord;
+import io.finopsbot.workflows.desk.Envelope;
 import io.finopsbot.workflows.desk.ProposeTerms;
 import io.finopsbot.workflows.models.CatalogueEntry;
 import io.finopsbot.workflows.models.ListPrice;
+import io.finopsbot.workflows.models.Model;
 import io.finopsbot.workflows.models.ModelStanding;
 import io.finopsbot.workflows.models.ModelTerms;
+import io.finopsbot.workflows.models.Platform;
 import io.finopsbot.workflows.models.TokenType;
 import io.finopsbot.workflows.rules.Rule;
 import java.io.IOException;
@@ -51,6 +54,16 @@ class ModelViewTest {
     }
 
     @Test
+    void anAddedModelIsForNobodyYetAndSaysWhoAddedIt() throws IOException {
+        Model titan = new Model(Platform.BEDROCK, "Amazon", "Titan Text", "amazon.titan-text-v1");
+        company.models.add(Catalogues.entry(Company.REGION, titan), LENA, Envelope.own());
+
+        Golden.assertSame(
+                "models/view-added.txt",
+                read(view(company.standings().entry(titan.key()).orElseThrow())));
+    }
+
+    @Test
     void staysWithinSlacksLimitsAndSaysWhatIsLeftOut() {
         for (int time = 0; time < 12; time++) {
             company.agreed(NOVA, ModelTerms.blocked(time + Checked.HOSTILE + "&".repeat(400)));
@@ -59,12 +72,12 @@ class ModelViewTest {
                                 200,
                                 new ListPrice(List.of(), Map.of(TokenType.INPUT, BigDecimal.ONE), Catalogues.LOOKED_UP))
                         .toArray(ListPrice[]::new)))))
-                .contains(" more lines of the configuration file are not shown here.", "… 14 earlier records are not");
+                .contains(" more lines of the catalogue are not shown here.", "… 14 earlier records are not");
     }
 
     @Test
     void aModelIsFoundByWhatPeopleCallItAndNotGuessed() {
-        FindModel find = new FindModel(company.settings.options().catalogue());
+        FindModel find = new FindModel(company.standings());
 
         assertThat(find.typed("nova").result()).contains(entry);
         assertThat(find.typed("claude").refusal()).hasValueSatisfying(refusal -> {
@@ -81,7 +94,7 @@ class ModelViewTest {
     }
 
     private JsonNode view(CatalogueEntry shown) {
-        ModelStanding standing = company.standing(NOVA);
+        ModelStanding standing = company.standings().of(shown);
         List<AuditRecord> records = company.ledger.of(standing.subject());
         return new ModelView(Words.standard(), Sample.organisation()).of(shown, standing, 2, records);
     }
