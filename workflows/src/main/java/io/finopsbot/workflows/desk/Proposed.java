@@ -20,6 +20,7 @@ final class Proposed {
                 () -> request.isRescoping()
                         ? Undecided.open(request, seenRevision, circumstances, WAITING)
                         : Undecided.refusal(request, seenRevision, circumstances, WAITING),
+                () -> Guard.notExecutor(circumstances, request),
                 () -> Guard.when(
                         !circumstances.emergency() && approvedBy(request, circumstances),
                         Rule.OWN_APPROVAL,

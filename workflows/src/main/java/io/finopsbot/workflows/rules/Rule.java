@@ -59,6 +59,8 @@ public enum Rule {
     REOPENED("task", "state"),
     /** Requester, approver and executor are different people. */
     EXECUTOR_CONFLICT("request", "part"),
+    /** Who has executed a task of a request approves no other scope for it. */
+    OWN_EXECUTION("request"),
     /** Only Cloud Engineers work tasks. */
     NOT_AN_ENGINEER("request"),
     /** A Jira account that is tied to no person. */
