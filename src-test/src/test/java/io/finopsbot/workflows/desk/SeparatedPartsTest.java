@@ -117,6 +117,19 @@ class SeparatedPartsTest {
         company.done(proposed, new ConfirmApproval(proposed.revision()), LUKAS);
     }
 
+    @Test
+    void aBrokenGlassLiftsIt() {
+        company.agreed(HAIKU, ModelTerms.restricted(List.of(), true));
+        company.mayBreakGlass(LIV);
+        BusinessRequest approved = approved();
+        company.done(approved, move(1, TaskState.DONE), LIV);
+        BusinessRequest returned = company.done(approved, RETURN, EMIL);
+        BusinessRequest proposed = company.done(returned, to(HAIKU, returned), LENA);
+        company.done(proposed, new BreakGlass("prod is down"), LIV);
+
+        company.done(proposed, new ConfirmApproval(proposed.revision()), LIV);
+    }
+
     private void doesNotExecute(BusinessRequest request, Actor approver, int position) {
         Refused.of(company, request)
                 .by(Rule.EXECUTOR_CONFLICT, move(position, TaskState.DONE), approver, "BR-1001", "approver");

@@ -167,12 +167,15 @@ final class Guard {
                         "approver"));
     }
 
-    /** Not somebody who has executed a part of the request: they would approve what is to become of their own work. */
-    static Optional<Refusal> notExecutor(Circumstances circumstances, BusinessRequest request) {
-        return when(
-                !circumstances.emergency() && request.executors().anyMatch(circumstances::actsAs),
-                Rule.OWN_EXECUTION,
-                request.number());
+    /** An approver is nobody, and stands in for nobody, who has executed a part of the request or approved the size of its estimate. */
+    static Optional<Refusal> approver(Circumstances circumstances, BusinessRequest request) {
+        if (circumstances.emergency()) {
+            return Optional.empty();
+        }
+        Predicate<Actor> own = by -> Deputies.isOwn(by, circumstances, request);
+        return first(
+                () -> when(request.executors().anyMatch(own), Rule.OWN_EXECUTION, request.number()),
+                () -> when(request.estimateBy().filter(own).isPresent(), Rule.OWN_ESTIMATE, request.number()));
     }
 
     static Optional<Refusal> when(boolean condition, Rule rule, Object... arguments) {

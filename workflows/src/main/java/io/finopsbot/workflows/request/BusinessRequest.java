@@ -134,6 +134,11 @@ public record BusinessRequest(
                 deliberation.approvers(), Optional.ofNullable(decision).stream().flatMap(Decision::voices));
     }
 
+    /** Who approved the size of its estimate, if somebody had to. */
+    public Optional<Actor> estimateBy() {
+        return Optional.ofNullable(deliberation.estimate()).map(EstimateApproval::by);
+    }
+
     /** All who have executed something of it: finished a task, or registered the ARN. */
     public Stream<Actor> executors() {
         return Stream.concat(chain.finishers(), Optional.ofNullable(registration).map(Registration::by).stream());

@@ -13,6 +13,8 @@ public enum Rule {
     OWN_REQUEST("request"),
     /** Who approved first does not confirm. */
     OWN_APPROVAL("request"),
+    /** Who approved the size of the estimate does not approve the request as well. */
+    OWN_ESTIMATE("request"),
     /** Nobody confirms their own proposal. */
     OWN_PROPOSAL("model"),
     /** Something needs a second lead, and there is none. */
