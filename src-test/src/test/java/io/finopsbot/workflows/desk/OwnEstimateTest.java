@@ -73,7 +73,8 @@ class OwnEstimateTest {
     @Test
     void theyAreNotTheSecondLeadEither() {
         company.agreed(HAIKU, ModelTerms.restricted(List.of(), true));
-        BusinessRequest proposed = company.done(ownerAgreed(), new Approve(1, haiku(), Priority.NORMAL), LENA);
+        BusinessRequest proposed =
+                company.done(ownerAgreed(), new Approve(1, Company.choice("first-bot", HAIKU), Priority.NORMAL), LENA);
 
         Refused.of(company, proposed).by(Rule.OWN_ESTIMATE, new ConfirmApproval(proposed.revision()), RUTH, "BR-1001");
     }
@@ -84,7 +85,11 @@ class OwnEstimateTest {
         BusinessRequest returned = company.done(approved, new ReturnCurrentTask("no quota", "test"), EMIL);
 
         Refused.of(company, returned)
-                .by(Rule.OWN_ESTIMATE, new ChangeScope(2, haiku(), Priority.NORMAL), RUTH, "BR-1001");
+                .by(
+                        Rule.OWN_ESTIMATE,
+                        new ChangeScope(2, Company.choice("first-bot", HAIKU), Priority.NORMAL),
+                        RUTH,
+                        "BR-1001");
     }
 
     @Test
@@ -111,23 +116,15 @@ class OwnEstimateTest {
         BusinessRequest request = ownerAgreed();
         company.readRoles(Set.of(id(RUTH), id(LENA)), Set.of());
 
-        Refused.of(company, request).by(Rule.NO_SECOND_LEAD, new Approve(1, haiku(), Priority.NORMAL), LENA, "BR-1001");
+        Refused.of(company, request)
+                .by(
+                        Rule.NO_SECOND_LEAD,
+                        new Approve(1, Company.choice("first-bot", HAIKU), Priority.NORMAL),
+                        LENA,
+                        "BR-1001");
     }
 
     private BusinessRequest ownerAgreed() {
         return company.done(company.submitted(), new ApproveEstimate(1), RUTH);
-    }
-
-    private static ScopeChoice haiku() {
-        ScopeChoice choice = Company.choice("first-bot");
-        return new ScopeChoice(
-                choice.platform(),
-                HAIKU,
-                choice.accountId(),
-                choice.region(),
-                choice.iamScope(),
-                List.of(),
-                choice.workspaceName(),
-                null);
     }
 }

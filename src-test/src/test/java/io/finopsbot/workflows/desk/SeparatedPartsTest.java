@@ -77,7 +77,7 @@ class SeparatedPartsTest {
     void norDoesWhoConfirmedTheScopeBefore() {
         company.agreed(HAIKU, ModelTerms.restricted(List.of(), true));
         BusinessRequest request = company.done(company.submitted(), new ApproveEstimate(1), RUTH);
-        company.done(request, new Approve(1, choice(HAIKU), Priority.NORMAL), LENA);
+        company.done(request, new Approve(1, Company.choice("second-bot", HAIKU), Priority.NORMAL), LENA);
         company.done(request, new ConfirmApproval(2), LUKAS);
         BusinessRequest returned = company.done(request, RETURN, EMIL);
 
@@ -141,19 +141,6 @@ class SeparatedPartsTest {
     }
 
     private static ChangeScope to(String model, BusinessRequest seen) {
-        return new ChangeScope(seen.revision(), choice(model), Priority.NORMAL);
-    }
-
-    private static ScopeChoice choice(String model) {
-        ScopeChoice choice = Company.choice("second-bot");
-        return new ScopeChoice(
-                choice.platform(),
-                model,
-                choice.accountId(),
-                choice.region(),
-                choice.iamScope(),
-                List.of(),
-                choice.workspaceName(),
-                null);
+        return new ChangeScope(seen.revision(), Company.choice("second-bot", model), Priority.NORMAL);
     }
 }
