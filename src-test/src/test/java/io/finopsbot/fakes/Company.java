@@ -152,8 +152,13 @@ public final class Company {
     }
 
     public static ScopeChoice choice(String workspace) {
+        return choice(workspace, MODEL);
+    }
+
+    /** That model on Claude Platform with a workspace of its own. */
+    public static ScopeChoice choice(String workspace, String model) {
         return new ScopeChoice(
-                Platform.CLAUDE_PLATFORM, MODEL, ACCOUNT, REGION, IamScope.INFERENCE, List.of(), workspace, null);
+                Platform.CLAUDE_PLATFORM, model, ACCOUNT, REGION, IamScope.INFERENCE, List.of(), workspace, null);
     }
 
     /** That model for the workspace of a claimed request. */

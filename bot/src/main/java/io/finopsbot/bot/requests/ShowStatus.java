@@ -17,6 +17,7 @@ import io.finopsbot.workflows.desk.ReadingRoom;
 import io.finopsbot.workflows.desk.Sight;
 import io.finopsbot.workflows.people.Organisation;
 import io.finopsbot.workflows.request.BusinessRequest;
+import io.finopsbot.workflows.request.RequestState;
 import io.finopsbot.workflows.rules.Outcome;
 import io.finopsbot.workflows.spaces.Offer;
 import io.finopsbot.workflows.spaces.Proposal;
@@ -90,7 +91,7 @@ public final class ShowStatus implements Command {
                 .map(task -> words.say("status.task", task.position(), task.kind(), task.state()))
                 .toList();
         List<Map<String, Object>> paragraphs = new ArrayList<>();
-        paragraphs.add(Map.of("text", words.say("status.state", request.state()) + "\n" + waits(request)));
+        paragraphs.add(Map.of("text", words.say("status.state", request.state()) + "\n" + waitsInSightOfTask(request)));
         paragraphs.addAll(text.paragraphs(tasks, LONGEST_OF_PART));
         return message(request, paragraphs, words.say("status.task-only"));
     }
@@ -124,6 +125,13 @@ public final class ShowStatus implements Command {
                 .all());
     }
 
+    /** Whose it is, or is to be, is nothing for who sees the task alone. */
+    private String waitsInSightOfTask(BusinessRequest request) {
+        boolean named = request.state() == RequestState.CLAIMED
+                && (request.life().proposal() != null || request.life().offer() != null);
+        return named ? conversation.words().say("waits.OTHERS") : waits(request);
+    }
+
     private String waits(BusinessRequest request) {
         Words words = conversation.words();
         return switch (request.state()) {
@@ -135,7 +143,10 @@ public final class ShowStatus implements Command {
             case INFORMATION_WANTED ->
                 words.say("waits.INFORMATION_WANTED", request.requester().name(), Moment.of(request.expiresAt()));
             case SUBMITTED -> words.say("waits.SUBMITTED", Moment.of(request.expiresAt()));
-            case PROPOSED -> words.say("waits.PROPOSED", Moment.of(request.expiresAt()));
+            case PROPOSED ->
+                request.isRescoping()
+                        ? words.say("waits.PROPOSED_AGAIN")
+                        : words.say("waits.PROPOSED", Moment.of(request.expiresAt()));
             case APPROVED -> approved(request);
             case RETURNED -> words.say("waits.RETURNED");
             case READY_TO_CLAIM ->

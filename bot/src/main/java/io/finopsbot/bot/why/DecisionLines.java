@@ -102,6 +102,6 @@ final class DecisionLines {
     }
 
     private Optional<String> last(Trail trail, AuditAction... actions) {
-        return trail.last(actions).map(who::step);
+        return trail.last(actions).map(who::reasoned);
     }
 }

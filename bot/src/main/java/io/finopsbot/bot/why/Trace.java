@@ -9,14 +9,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** The whole way back in words: anchor, claim, tasks, approval, request. */
+/** The whole way back in words: anchor, claim, what became of it, tasks, approval, request. */
 final class Trace {
     private final SpaceLines space;
+    private final LifeLines life;
     private final TaskLines tasks;
     private final DecisionLines decision;
 
     Trace(Words words, Organisation organisation) {
         this.space = new SpaceLines(words, organisation);
+        this.life = new LifeLines(words);
         this.tasks = new TaskLines(words);
         this.decision = new DecisionLines(words, new RequestText(words, organisation));
     }
@@ -29,6 +31,10 @@ final class Trace {
         BusinessRequest holder = origin.holder();
         if (holder != null) {
             paragraphs.addAll(Paragraphs.of(space.claim(holder, origin.held())));
+            paragraphs.addAll(Paragraphs.of(life.of(holder.number(), origin.held())));
+        }
+        if (!request.equals(holder)) {
+            paragraphs.addAll(Paragraphs.of(life.of(request.number(), origin.trail())));
         }
         paragraphs.addAll(Paragraphs.of(tasks.of(request, origin.trail())));
         paragraphs.addAll(Paragraphs.of(decision.approval(request, origin.trail())));

@@ -1,11 +1,15 @@
 package io.finopsbot.bot.why;
 
+import io.finopsbot.templates.Markup;
 import io.finopsbot.templates.Words;
 import io.finopsbot.workflows.audit.AuditEntry;
 import io.finopsbot.workflows.desk.Moment;
 
 /** Who did something, and when, as its audit record has it. */
 final class Who {
+    /** How much of a reason is shown, escaped; the audit trail has all of it. */
+    private static final int LONGEST_REASON = 500;
+
     private final Words words;
 
     Who(Words words) {
@@ -20,6 +24,14 @@ final class Who {
     /** The same, with what they did. */
     String step(AuditEntry entry) {
         return words.say("why.step", words.say("action." + entry.action()), did(entry));
+    }
+
+    /** The same, with the beginning of the reason, if they gave one: on one line, so that it is taken for nothing else. */
+    String reasoned(AuditEntry entry) {
+        String reason = entry.details().getOrDefault("reason", "").strip().replaceAll("\\s+", " ");
+        return reason.isEmpty()
+                ? step(entry)
+                : words.say("why.reason", step(entry), Markup.beginning(reason, LONGEST_REASON));
     }
 
     String when(AuditEntry entry) {

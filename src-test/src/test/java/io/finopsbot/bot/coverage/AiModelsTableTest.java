@@ -6,9 +6,14 @@ import static io.finopsbot.bot.coverage.Histories.SONNET;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.finopsbot.fakes.Catalogues;
+import io.finopsbot.fakes.Company;
 import io.finopsbot.templates.Words;
 import io.finopsbot.workflows.approval.ApprovalOptions;
+import io.finopsbot.workflows.approval.Priority;
 import io.finopsbot.workflows.coverage.ModelsTable;
+import io.finopsbot.workflows.desk.ChangeScope;
+import io.finopsbot.workflows.desk.ConfirmApproval;
+import io.finopsbot.workflows.desk.ScopeChoice;
 import io.finopsbot.workflows.request.BusinessRequest;
 import io.finopsbot.workflows.request.RequestState;
 import java.util.List;
@@ -60,6 +65,26 @@ class AiModelsTableTest {
                                 "Claude Haiku 4.5",
                                 "1 workspace · 1 scope",
                                 "0 Approved · 0 Pending tasks"));
+    }
+
+    @Test
+    void ofAChangedScopeOnlyTheNewOneCounts() {
+        BusinessRequest role = histories.returned(histories.approvedRole("Product texts", NOVA_LITE, 1));
+        ScopeChoice elsewhere = histories.role(CLAUDE_3_HAIKU, 2);
+        histories.withIssues(
+                histories.done(role, new ChangeScope(role.revision(), elsewhere, Priority.NORMAL), Company.LENA));
+        assertThat(rows().get(0)).endsWith("0 of 5 accounts · 0 scopes", "0 Approved · 0 Pending tasks");
+        assertThat(rows().get(1)).endsWith("1 of 5 accounts · 1 scope", "1 Pending task");
+
+        BusinessRequest workspace = histories.returned(histories.approvedWorkspace("Reading", SONNET, "reading"));
+        assertThat(rows().get(2)).endsWith("1 workspace · 1 scope", "1 Approved");
+        ScopeChoice other = histories.workspace(Histories.HAIKU, "reading");
+        BusinessRequest proposed =
+                histories.done(workspace, new ChangeScope(workspace.revision(), other, Priority.NORMAL), Company.LENA);
+        histories.done(proposed, new ConfirmApproval(proposed.revision()), Company.LUKAS);
+
+        assertThat(rows().get(2)).endsWith("0 workspaces · 0 scopes", "0 Approved · 0 Pending tasks");
+        assertThat(rows().get(3)).endsWith("1 workspace · 1 scope", "1 Approved");
     }
 
     @Test

@@ -109,17 +109,13 @@ public final class Histories {
 
     /** Asked for, and approved for that account with a role of its own. */
     public BusinessRequest approvedRole(String workload, Model model, int account) {
-        return approved(
-                workload,
-                new ScopeChoice(
-                        model.platform(),
-                        model.id(),
-                        account(account),
-                        "us-east-1",
-                        IamScope.INFERENCE,
-                        List.of(),
-                        "",
-                        null));
+        return approved(workload, role(model, account));
+    }
+
+    /** That model for that account with a role of its own. */
+    public ScopeChoice role(Model model, int account) {
+        return new ScopeChoice(
+                model.platform(), model.id(), account(account), "us-east-1", IamScope.INFERENCE, List.of(), "", null);
     }
 
     /** Asked for, and approved with that workspace. */

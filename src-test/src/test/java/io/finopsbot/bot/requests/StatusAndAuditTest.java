@@ -9,13 +9,19 @@ import io.finopsbot.bot.slack.Command;
 import io.finopsbot.bot.spend.BeforeClaim;
 import io.finopsbot.fakes.Company;
 import io.finopsbot.sandbox.slack.blocks.PlainReading;
+import io.finopsbot.workflows.approval.Priority;
+import io.finopsbot.workflows.desk.Approve;
+import io.finopsbot.workflows.desk.ChangeScope;
 import io.finopsbot.workflows.desk.ClaimSpace;
 import io.finopsbot.workflows.desk.Consider;
 import io.finopsbot.workflows.desk.OfferSpace;
 import io.finopsbot.workflows.desk.ReleaseSpace;
+import io.finopsbot.workflows.desk.ReturnCurrentTask;
 import io.finopsbot.workflows.desk.ReviseRequest;
+import io.finopsbot.workflows.desk.ScopeChoice;
 import io.finopsbot.workflows.desk.TransferTo;
 import io.finopsbot.workflows.desk.Withdraw;
+import io.finopsbot.workflows.models.ModelTerms;
 import io.finopsbot.workflows.request.BusinessRequest;
 import io.finopsbot.workflows.request.RequestState;
 import io.finopsbot.workflows.spend.CostSource;
@@ -71,6 +77,36 @@ class StatusAndAuditTest {
 
         assertThat(read(stage.answered(status, "BR-1001"))).contains(waits, "Olivia (product owner) · submit: done");
         assertThat(read(stage.answered(audit, "br-1001"))).contains("The chain of hashes is intact");
+    }
+
+    @Test
+    void whatWaitsForASecondLeadSaysUntilWhenUnlessItIsAnotherScopeWhichDoesNotExpire() {
+        stage.company.agreed(Company.HAIKU, ModelTerms.restricted(List.of(), true));
+        ScopeChoice haiku = Company.choice("billing-bot", Company.HAIKU);
+        BusinessRequest proposed =
+                stage.company.done(stage.company.submitted(), new Approve(1, haiku, Priority.NORMAL), Company.LENA);
+        BusinessRequest returned = stage.company.done(
+                stage.company.approved("other-bot"), new ReturnCurrentTask("no quota", "test"), Company.EMIL);
+        ScopeChoice other = Company.choice("other-bot", Company.HAIKU);
+        stage.company.done(returned, new ChangeScope(2, other, Priority.NORMAL), Company.LENA);
+
+        assertThat(read(stage.answered(status, proposed.number().toString())))
+                .contains("It waits for a second FinOps Lead, until 18 May 2026");
+        assertThat(read(stage.answered(status, returned.number().toString())))
+                .contains("It waits for a second FinOps Lead to confirm another scope")
+                .doesNotContain("18 May 2026");
+    }
+
+    @Test
+    void anEngineerDoesNotReadWhoIsToTakeItOver() {
+        BusinessRequest claimed =
+                Sample.inState(stage.company, RequestState.CLAIMED, Sample.fields("Invoice triage"), "none");
+        stage.company.done(claimed, new OfferSpace(new TransferTo(null, Company.PORTFOLIO)), Company.OLIVIA);
+        stage.typedBy(Company.EMIL);
+
+        assertThat(read(stage.answered(status, "BR-1001")))
+                .contains("It waits for an answer that is not the Cloud Engineers’ to give")
+                .doesNotContain("Retail", "Olivia");
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.finopsbot.bot.why;
 import static io.finopsbot.fakes.Company.EMIL;
 import static io.finopsbot.fakes.Company.GUEST;
 import static io.finopsbot.fakes.Company.LENA;
+import static io.finopsbot.fakes.Company.LUKAS;
 import static io.finopsbot.fakes.Company.NORA;
 import static io.finopsbot.fakes.Company.OLIVIA;
 import static io.finopsbot.fakes.Company.PAULA;
@@ -16,11 +17,18 @@ import io.finopsbot.sandbox.slack.blocks.PlainReading;
 import io.finopsbot.workflows.approval.Priority;
 import io.finopsbot.workflows.desk.Approve;
 import io.finopsbot.workflows.desk.ClaimSpace;
+import io.finopsbot.workflows.desk.ConfirmProposal;
 import io.finopsbot.workflows.desk.Envelope;
+import io.finopsbot.workflows.desk.LiftSuspension;
+import io.finopsbot.workflows.desk.ProposeSuspension;
 import io.finopsbot.workflows.desk.RegisterArn;
 import io.finopsbot.workflows.desk.ReleaseSpace;
+import io.finopsbot.workflows.desk.RemoveModel;
+import io.finopsbot.workflows.desk.RetireSpace;
 import io.finopsbot.workflows.desk.SettleCheck;
 import io.finopsbot.workflows.desk.Withdraw;
+import io.finopsbot.workflows.models.ModelStanding;
+import io.finopsbot.workflows.models.ModelTerms;
 import io.finopsbot.workflows.people.Actor;
 import io.finopsbot.workflows.request.BusinessRequest;
 import io.finopsbot.workflows.request.RequestState;
@@ -135,7 +143,53 @@ class WhyCommandTest {
                 .contains("Why BR-1001", "*Anchor* · none", "*Tasks* · none", "*Approval* · none");
         company.done(request, new Withdraw("Not needed"), OLIVIA);
 
-        assertThat(asked(OLIVIA, "BR-1001")).contains("withdraw: Olivia (product owner), 4 May 2026 08:30 UTC");
+        assertThat(asked(OLIVIA, "BR-1001"))
+                .contains("withdraw: Olivia (product owner), 4 May 2026 08:30 UTC · “Not needed”");
+    }
+
+    @Test
+    void whatBecameOfItIsTracedWithItsReasonsToWhoMaySeeThem() {
+        BusinessRequest request = claimed();
+        String reason = Checked.HOSTILE + "\n*Approval* · " + "&".repeat(3_000);
+        company.done(request, new ProposeSuspension("It runs\naway"), LENA);
+        company.done(request, new ConfirmProposal(), LUKAS);
+        company.done(request, Company.move(4, TaskState.DONE), EMIL);
+        company.done(request, new LiftSuspension("It is tame"), LENA);
+        company.done(request, Company.move(5, TaskState.DONE), EMIL);
+        company.done(request, new RetireSpace(reason), OLIVIA);
+
+        assertThat(asked(OLIVIA, "billing-bot"))
+                .containsSubsequence(
+                        "*Claim*",
+                        "*What became of it*",
+                        "propose to suspend: Lena (lead), 4 May 2026 15:30 UTC · “It runs away”",
+                        "confirm the proposal: Lukas (lead and engineer), 4 May 2026 15:30 UTC · “It runs away”",
+                        "resume its use: Lena (lead), 4 May 2026 15:30 UTC · “It is tame”",
+                        "retire: Olivia (product owner), 4 May 2026 15:30 UTC · “<!channel> & <@U1> *Approval* · &&",
+                        "…”",
+                        "*Tasks*")
+                .doesNotContain("&".repeat(200));
+        assertThat(asked(EMIL, "billing-bot")).doesNotContain("What became of it", "runs away", "retire: Olivia");
+    }
+
+    @Test
+    void aBlockedModelIsTracedToWhyItWasBlocked() {
+        BusinessRequest request = claimed();
+        ModelStanding blocked = company.agreed(Company.MODEL, ModelTerms.blocked("It leaks"));
+        company.done(
+                request,
+                new RemoveModel(blocked.model(), blocked.blocking().orElseThrow()),
+                Actor.system("model status"));
+
+        assertThat(asked(OLIVIA, "billing-bot")).contains("have a blocked model removed:", "· “It leaks”");
+    }
+
+    @Test
+    void ofALongLifeTheLastTurnsAreShown() {
+        BusinessRequest request = Sample.suspendedAndResumed(company, 3);
+
+        assertThat(asked(OLIVIA, request.number().toString()))
+                .contains("*What became of it*\n… 4 earlier: `/finops audit BR-1001`\nconfirm the proposal: Lukas");
     }
 
     @Test

@@ -14,24 +14,22 @@ import io.finopsbot.workflows.desk.ClaimSpace;
 import io.finopsbot.workflows.desk.ReadingRoom;
 import io.finopsbot.workflows.desk.ReleaseSpace;
 import io.finopsbot.workflows.request.BusinessRequest;
-import io.finopsbot.workflows.request.RequestState;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
-/** A trace with that many owners, and with that many additions. */
+/** A trace with that many owners and suspensions, and with that many additions. */
 public final class WhyRenderings {
     private WhyRenderings() {}
 
     public static List<Rendering> all() {
-        return List.of(
-                new Rendering(WhyCommand.class, "lines.json", "that many owners and additions", WhyRenderings::trace));
+        return List.of(new Rendering(
+                WhyCommand.class, "lines.json", "that many owners, suspensions and additions", WhyRenderings::trace));
     }
 
     private static JsonNode trace(int count) {
         try (BotStage stage = new BotStage()) {
             Company company = stage.company;
-            BusinessRequest holder =
-                    Sample.inState(company, RequestState.CLAIMED, Sample.fields(Sample.LONG_WORKLOAD), "none");
+            BusinessRequest holder = Sample.suspendedAndResumed(company, count);
             BusinessRequest second = company.submitted();
             Approve more = new Approve(1, Company.joining(holder, Company.HAIKU), Priority.NORMAL);
             company.done(second, more, LENA);

@@ -120,7 +120,8 @@ final class RandomRequest {
                 perhaps(() -> new EstimateApproval(actor(), instant(), amount())),
                 perhaps(() -> new Inquiry(actor(), instant(), text(), perhaps(this::text))),
                 perhaps(() -> new Hold(actor(), instant())),
-                perhaps(this::instant));
+                perhaps(this::instant),
+                random.nextBoolean() ? List.of() : List.of(actor()));
     }
 
     private SpaceLife life() {

@@ -14,8 +14,6 @@ import io.finopsbot.fakes.Company;
 import io.finopsbot.workflows.approval.IamScope;
 import io.finopsbot.workflows.approval.Priority;
 import io.finopsbot.workflows.approval.Widening;
-import io.finopsbot.workflows.models.ModelTerms;
-import io.finopsbot.workflows.people.Actor;
 import io.finopsbot.workflows.request.BusinessRequest;
 import io.finopsbot.workflows.request.RequestState;
 import io.finopsbot.workflows.rules.Rule;
@@ -23,7 +21,6 @@ import io.finopsbot.workflows.spaces.WorkspaceName;
 import io.finopsbot.workflows.tasks.Task;
 import io.finopsbot.workflows.tasks.TaskKind;
 import io.finopsbot.workflows.tasks.TaskState;
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -91,7 +88,8 @@ class ChangingScopeTest {
     void itMayKeepItsOwnNameAndTheOldOneIsFreeOtherwise() {
         BusinessRequest returned = returned();
 
-        BusinessRequest kept = company.done(returned, new ChangeScope(2, other(OLD, HAIKU), Priority.HIGH), LENA);
+        BusinessRequest kept =
+                company.done(returned, new ChangeScope(2, Company.choice(OLD, HAIKU), Priority.HIGH), LENA);
         assertThat(company.ledger.holderOf(new WorkspaceName(OLD))).contains(kept.number());
 
         BusinessRequest again = company.done(kept, RETURN, EMIL);
@@ -111,8 +109,8 @@ class ChangingScopeTest {
     void whatIsCreatedAlreadyIsNotCreatedAgain() {
         BusinessRequest returned = company.done(company.registered(), RETURN, EMIL);
 
-        BusinessRequest changed =
-                company.done(returned, new ChangeScope(returned.revision(), other(OLD, HAIKU), Priority.NORMAL), LENA);
+        BusinessRequest changed = company.done(
+                returned, new ChangeScope(returned.revision(), Company.choice(OLD, HAIKU), Priority.NORMAL), LENA);
 
         assertThat(changed.chain().tasks().subList(3, 5))
                 .extracting(Task::kind)
@@ -173,70 +171,6 @@ class ChangingScopeTest {
     }
 
     @Test
-    void aRestrictedModelNeedsASecondLeadAndTheOldDecisionStandsUntilThen() {
-        BusinessRequest proposed = proposed();
-
-        assertThat(proposed.state()).isEqualTo(RequestState.PROPOSED);
-        assertThat(proposed.approvedScope().anchorName()).isEqualTo("second-bot");
-        assertThat(proposed.chain().at(1).state()).isEqualTo(TaskState.RETURNED);
-        assertThat(proposed.asDecided().approvedScope().anchorName()).isEqualTo(OLD);
-        assertThat(company.ledger.holderOf(new WorkspaceName(OLD))).contains(proposed.number());
-        Refused.of(company, proposed)
-                .by(Rule.OWN_APPROVAL, new ConfirmApproval(proposed.revision()), LENA, proposed.number());
-    }
-
-    @Test
-    void theSecondLeadsConsentOpensTheNewChain() {
-        BusinessRequest proposed = proposed();
-
-        BusinessRequest confirmed = company.done(proposed, new ConfirmApproval(proposed.revision()), LUKAS);
-
-        assertThat(confirmed.state()).isEqualTo(RequestState.APPROVED);
-        assertThat(confirmed.decided().scope()).isEqualTo(proposed.approvedScope());
-        assertThat(confirmed.chain().current().map(Task::position)).contains(4);
-        assertThat(company.ledger.last().audit().details()).containsEntry("old workspace", OLD);
-    }
-
-    @Test
-    void sentBackItIsReturnedAsItWas() {
-        BusinessRequest returned = returned();
-        BusinessRequest proposed = proposed(returned);
-
-        BusinessRequest back = company.done(proposed, new SendBack(proposed.revision(), "no"), LUKAS);
-
-        assertThat(back.state()).isEqualTo(RequestState.RETURNED);
-        assertThat(back.chain()).isEqualTo(returned.chain());
-        assertThat(back.decision()).isEqualTo(returned.decision());
-        assertThat(company.done(back, new ResumeChain(), LENA).state()).isEqualTo(RequestState.APPROVED);
-    }
-
-    @Test
-    void anotherScopeThatWaitsNeitherExpiresNorIsDeclinedOrRevised() {
-        BusinessRequest proposed = proposed();
-        company.later(Duration.ofDays(400));
-
-        assertThat(company.done(proposed, new Expire(), Actor.system("expiry"))).isEqualTo(proposed);
-        assertThat(company.refused(proposed, new Decline(proposed.revision(), "no"), LUKAS)
-                        .rule())
-                .isEqualTo(Rule.ALREADY_DECIDED);
-        assertThat(company.refused(proposed, new ReviseRequest(proposed.revision(), Company.fields()), OLIVIA)
-                        .rule())
-                .isEqualTo(Rule.NOT_POSSIBLE_NOW);
-        assertThat(company.done(proposed, new ConfirmApproval(proposed.revision()), LUKAS)
-                        .state())
-                .isEqualTo(RequestState.APPROVED);
-    }
-
-    @Test
-    void aNameThatWasTakenMeanwhileIsNotConfirmed() {
-        BusinessRequest proposed = proposed();
-        BusinessRequest taker = company.approved("second-bot");
-
-        Refused.of(company, proposed)
-                .by(Rule.NAME_TAKEN, new ConfirmApproval(proposed.revision()), LUKAS, "second-bot", taker.number());
-    }
-
-    @Test
     void aScopeThatIsAddedIsComparedWithoutItself() {
         BusinessRequest holder = company.claimed("billing-bot");
         BusinessRequest joining = company.submitted();
@@ -268,29 +202,7 @@ class ChangingScopeTest {
         return company.done(company.approved(), RETURN, EMIL);
     }
 
-    private BusinessRequest proposed() {
-        return proposed(returned());
-    }
-
-    private BusinessRequest proposed(BusinessRequest returned) {
-        company.agreed(HAIKU, ModelTerms.restricted(List.of(), true));
-        return company.done(returned, new ChangeScope(2, other("second-bot", HAIKU), Priority.NORMAL), LENA);
-    }
-
     private static ChangeScope to(BusinessRequest seen, String workspace) {
         return new ChangeScope(seen.revision(), Company.choice(workspace), Priority.NORMAL);
-    }
-
-    private static ScopeChoice other(String workspace, String model) {
-        ScopeChoice choice = Company.choice(workspace);
-        return new ScopeChoice(
-                choice.platform(),
-                model,
-                choice.accountId(),
-                choice.region(),
-                choice.iamScope(),
-                List.of(),
-                workspace,
-                null);
     }
 }

@@ -90,6 +90,24 @@ class ReassigningTest {
     }
 
     @Test
+    void whoHasLeftBeforeTheSecondLeadAgreesDoesNotGetIt() {
+        company.known(OLIVIA, Standing.DEACTIVATED);
+        company.done(claimed, TO_NORA, LENA);
+        company.known(NORA, Standing.DEACTIVATED);
+
+        Refused.of(company, claimed).by(Rule.NO_RECIPIENT, new ConfirmProposal(), LUKAS, NORA.name());
+    }
+
+    @Test
+    void norDoesAUnitWhoseOwnersHaveLeft() {
+        company.known(OLIVIA, Standing.DEACTIVATED);
+        company.known(PAULA, Standing.DEACTIVATED);
+        ReassignSpace toTheUnit = new ReassignSpace(new TransferTo(null, Company.PRODUCT), "Olivia has left");
+
+        Refused.of(company, claimed).by(Rule.NO_RECIPIENT, toTheUnit, RUTH, Company.PRODUCT.value());
+    }
+
+    @Test
     void nobodyElseMay() {
         Refused.of(company, claimed).by(Rule.NOT_A_LEAD, TO_NORA, PAULA, "BR-1001");
         Refused.of(company, claimed).by(Rule.NOT_A_LEAD, TO_NORA, NORA, "BR-1001");

@@ -2,7 +2,10 @@ package io.finopsbot.workflows.desk;
 
 import static io.finopsbot.fakes.Company.EMIL;
 import static io.finopsbot.fakes.Company.GUEST;
+import static io.finopsbot.fakes.Company.LENA;
 import static io.finopsbot.fakes.Company.NORA;
+import static io.finopsbot.fakes.Company.OLIVIA;
+import static io.finopsbot.fakes.Company.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.finopsbot.bot.Sample;
@@ -91,6 +94,28 @@ class UnseenRequestTest {
         BusinessRequest approved = company.approved();
 
         assertThat(told(company, approved.number(), new ResumeChain(), EMIL)).contains("NOT_A_LEAD");
+    }
+
+    @Test
+    void butNotWhoseItIs() {
+        Company company = new Company(false);
+        BusinessRequest claimed = company.claimed("billing-bot");
+        company.done(claimed, new OfferSpace(new TransferTo(id(NORA), null)), OLIVIA);
+
+        for (Verb verb : List.of(new ReleaseSpace(), new SendHandoff(), new ClaimSpace(), new AcceptOffer())) {
+            Refusal refusal = company.desk
+                    .decide(claimed.number(), verb, EMIL, typed())
+                    .refusal()
+                    .orElseThrow();
+
+            assertThat(refusal.arguments()).startsWith("BR-1001", "SOMEBODY_ELSE");
+            assertThat(refusal.toString()).doesNotContain(OLIVIA.name(), NORA.name());
+            assertThat(company.ledger.last().audit().details().values()).doesNotContain("SOMEBODY_ELSE");
+        }
+        assertThat(company.desk
+                        .decide(claimed.number(), new AcceptOffer(), LENA, typed())
+                        .refusal())
+                .contains(Refusal.of(Rule.OFFER_TO_ANOTHER, "BR-1001", NORA.name()));
     }
 
     private static String told(Company company, RequestNumber number, Verb verb, Actor actor) {

@@ -27,14 +27,7 @@ class SpaceClosureTest {
     })
     void itIsClosedWhenTheNewestCompleteDayAfterTheRetirementCostNothing(
             String dataUntil, String lastUsage, boolean closed) {
-        UsageLine line = new UsageLine("billing-bot", LocalDate.parse(lastUsage), new Ccu(BigDecimal.TEN), Usd.of("1"));
-        PlatformMonth month = new PlatformMonth(
-                YearMonth.of(2026, 5),
-                List.of(line),
-                List.of(),
-                Usd.ZERO,
-                Instant.parse(dataUntil),
-                Instant.parse(dataUntil));
+        PlatformMonth month = month(Instant.parse(dataUntil), "billing-bot", LocalDate.parse(lastUsage), "1");
 
         assertThat(SpaceClosure.freeDay("billing-bot", RETIRED, month).isPresent())
                 .isEqualTo(closed);
@@ -51,5 +44,23 @@ class SpaceClosureTest {
 
         assertThat(SpaceClosure.freeDay("billing-bot", retired, june)).isEmpty();
         assertThat(SpaceClosure.freeDay("billing-bot", retired, grown)).contains(LocalDate.parse("2026-06-01"));
+    }
+
+    @Test
+    void aRefundIsACostTooAndWhatOthersCostIsNot() {
+        Instant until = Instant.parse("2026-05-12T00:00:00Z");
+        LocalDate day = LocalDate.parse("2026-05-11");
+
+        assertThat(SpaceClosure.freeDay("billing-bot", RETIRED, month(until, "billing-bot", day, "-0.01")))
+                .isEmpty();
+        assertThat(SpaceClosure.freeDay("billing-bot", RETIRED, month(until, "billing-bot", day, "0.00")))
+                .contains(day);
+        assertThat(SpaceClosure.freeDay("billing-bot", RETIRED, month(until, "other-bot", day, "1")))
+                .contains(day);
+    }
+
+    private static PlatformMonth month(Instant until, String workspace, LocalDate day, String cost) {
+        UsageLine line = new UsageLine(workspace, day, new Ccu(BigDecimal.TEN), Usd.of(cost));
+        return new PlatformMonth(YearMonth.of(2026, 5), List.of(line), List.of(), Usd.ZERO, until, until);
     }
 }

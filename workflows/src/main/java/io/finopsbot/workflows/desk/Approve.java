@@ -24,7 +24,7 @@ public record Approve(int seenRevision, ScopeChoice choice, Priority priority) i
 
     @Override
     public Ruling<BusinessRequest> judge(BusinessRequest request, Circumstances circumstances) {
-        return Undecided.refusal(request, seenRevision, circumstances)
+        return Undecided.approval(request, seenRevision, circumstances)
                 .map(Ruling::<BusinessRequest>refused)
                 .orElseGet(() -> new ScopeDecision(seenRevision, choice, priority)
                         .judge(request, RequestMove.APPROVE, circumstances));

@@ -23,7 +23,9 @@ public record ApproveEstimate(int seenRevision) implements Verb {
 
     @Override
     public Ruling<BusinessRequest> judge(BusinessRequest request, Circumstances circumstances) {
-        Optional<Refusal> refusal = EstimateGate.refusal(request, seenRevision, circumstances);
+        Optional<Refusal> refusal = Guard.first(
+                () -> EstimateGate.refusal(request, seenRevision, circumstances),
+                () -> Proposed.nobody(request, circumstances));
         if (refusal.isPresent()) {
             return Ruling.refused(refusal.get());
         }

@@ -26,6 +26,7 @@ public record ChangeScope(int seenRevision, ScopeChoice choice, Priority priorit
         return Guard.first(
                 () -> Guard.lead(circumstances, request),
                 () -> Guard.notRequester(circumstances, request),
+                () -> Guard.approver(circumstances, request),
                 () -> Guard.when(
                         request.state() != RequestState.RETURNED,
                         Rule.NOT_POSSIBLE_NOW,

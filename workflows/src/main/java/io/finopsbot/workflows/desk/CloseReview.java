@@ -1,8 +1,6 @@
 package io.finopsbot.workflows.desk;
 
 import io.finopsbot.workflows.audit.AuditAction;
-import io.finopsbot.workflows.people.Actor;
-import io.finopsbot.workflows.people.PersonId;
 import io.finopsbot.workflows.request.BusinessRequest;
 import io.finopsbot.workflows.request.Emergency;
 import io.finopsbot.workflows.request.Review;
@@ -31,14 +29,10 @@ public record CloseReview(Review.Verdict verdict, String reason) implements Verb
 
     /** Of the actor, or of the lead for whom they stand in. */
     private static boolean isOwn(BusinessRequest request, Circumstances circumstances) {
-        Optional<PersonId> lead = Deputies.leadBehind(circumstances, request).flatMap(Actor::personId);
         return request.emergencies().stream()
                 .filter(emergency -> emergency.review() == null)
                 .map(Emergency::by)
-                .anyMatch(by -> circumstances.actsAs(by)
-                        || lead.filter(person ->
-                                        circumstances.same(person, by.personId().orElseThrow()))
-                                .isPresent());
+                .anyMatch(by -> Deputies.isOwn(by, circumstances, request));
     }
 
     private Ruling<BusinessRequest> closed(BusinessRequest request, Circumstances circumstances) {

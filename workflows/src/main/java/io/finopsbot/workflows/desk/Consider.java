@@ -21,7 +21,7 @@ public record Consider(int seenRevision) implements Verb {
 
     @Override
     public Ruling<BusinessRequest> judge(BusinessRequest request, Circumstances circumstances) {
-        return Undecided.refusal(request, seenRevision, circumstances)
+        return Undecided.approval(request, seenRevision, circumstances)
                 .map(Ruling::<BusinessRequest>refused)
                 .orElseGet(Ruling::unchanged);
     }

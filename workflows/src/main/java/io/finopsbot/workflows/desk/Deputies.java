@@ -42,6 +42,17 @@ final class Deputies {
         return all;
     }
 
+    /** Whether that person is the actor, or the lead for whom they decide on that request. */
+    static boolean isOwn(Actor by, Circumstances circumstances, BusinessRequest request) {
+        return circumstances.actsAs(by)
+                || leadBehind(circumstances, request)
+                        .flatMap(Actor::personId)
+                        .filter(lead -> by.personId()
+                                .filter(person -> circumstances.same(lead, person))
+                                .isPresent())
+                        .isPresent();
+    }
+
     /** Whether the actor stands in for somebody. */
     static boolean standsIn(Circumstances circumstances) {
         return leads(circumstances).findAny().isPresent();

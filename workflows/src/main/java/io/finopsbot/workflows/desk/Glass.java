@@ -15,7 +15,8 @@ import java.util.Set;
 
 /** A verb as it is judged for everybody: only if separation of duties alone forbids it, a broken glass lets it happen, once. */
 record Glass(Verb step) implements Verb {
-    private static final Set<Rule> SEPARATION = Set.of(Rule.OWN_REQUEST, Rule.EXECUTOR_CONFLICT, Rule.OWN_APPROVAL);
+    private static final Set<Rule> SEPARATION =
+            Set.of(Rule.OWN_REQUEST, Rule.EXECUTOR_CONFLICT, Rule.OWN_EXECUTION, Rule.OWN_APPROVAL, Rule.OWN_ESTIMATE);
 
     /** The emergency by which the actor may do one step now. */
     static Optional<Emergency> usable(BusinessRequest request, Circumstances circumstances) {

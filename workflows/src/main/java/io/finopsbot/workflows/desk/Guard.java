@@ -1,6 +1,5 @@
 package io.finopsbot.workflows.desk;
 
-import io.finopsbot.workflows.approval.Decision;
 import io.finopsbot.workflows.people.Actor;
 import io.finopsbot.workflows.people.Organisation;
 import io.finopsbot.workflows.people.Person;
@@ -91,7 +90,7 @@ final class Guard {
                 () -> when(!circumstances.roles().leads().contains(person(circumstances)), Rule.NOT_A_LEAD, about));
     }
 
-    /** A Cloud Engineer who is neither requester nor approver of the request. */
+    /** A Cloud Engineer who is neither requester nor an approver of the request. */
     static Optional<Refusal> executor(Circumstances circumstances, BusinessRequest request) {
         return first(
                 () -> member(circumstances),
@@ -154,19 +153,29 @@ final class Guard {
                 request.number());
     }
 
-    /** Requester, approver and executor of one request are different people. */
+    /** Requester, approvers (of the estimate and of a scope before, too) and executor of one request are different people. */
     static Optional<Refusal> separated(Circumstances executor, BusinessRequest request) {
         if (executor.emergency()) {
             return Optional.empty();
         }
-        Decision decision = request.decision();
         return first(
                 () -> when(executor.actsAs(request.requester()), Rule.EXECUTOR_CONFLICT, request.number(), "requester"),
                 () -> when(
-                        decision != null && decision.voices().anyMatch(executor::actsAs),
+                        request.approvers().anyMatch(executor::actsAs),
                         Rule.EXECUTOR_CONFLICT,
                         request.number(),
                         "approver"));
+    }
+
+    /** An approver is nobody, and stands in for nobody, who has executed a part of the request or approved the size of its estimate. */
+    static Optional<Refusal> approver(Circumstances circumstances, BusinessRequest request) {
+        if (circumstances.emergency()) {
+            return Optional.empty();
+        }
+        Predicate<Actor> own = by -> Deputies.isOwn(by, circumstances, request);
+        return first(
+                () -> when(request.executors().anyMatch(own), Rule.OWN_EXECUTION, request.number()),
+                () -> when(request.estimateBy().filter(own).isPresent(), Rule.OWN_ESTIMATE, request.number()));
     }
 
     static Optional<Refusal> when(boolean condition, Rule rule, Object... arguments) {

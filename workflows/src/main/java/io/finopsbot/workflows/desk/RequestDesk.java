@@ -101,17 +101,17 @@ public final class RequestDesk {
         return envelope.shown() ? glass : new Unseen(glass);
     }
 
-    /** What is recorded is the reason; who may not see the request is answered as if there was none. */
+    /** What is recorded is the reason; who may not see the request, or not whose it is, is answered accordingly. */
     private Outcome<BusinessRequest> told(
             Outcome<BusinessRequest> outcome, RequestNumber number, Actor actor, Envelope envelope) {
         if (envelope.shown() || outcome.refusal().isEmpty()) {
             return outcome;
         }
         Circumstances circumstances = recorder.circumstances(actor);
-        boolean seen = ledger.find(number)
-                .filter(request -> WhoMaySee.of(request, circumstances) != Sight.NOTHING)
-                .isPresent();
-        return seen ? outcome : Outcome.refused(WhoMaySee.nothing(number, circumstances));
+        Sight sight = ledger.find(number)
+                .map(request -> WhoMaySee.of(request, circumstances))
+                .orElse(Sight.NOTHING);
+        return Outcome.refused(WhoMaySee.told(outcome.refusal().get(), sight, number, circumstances));
     }
 
     private Outcome<BusinessRequest> judged(

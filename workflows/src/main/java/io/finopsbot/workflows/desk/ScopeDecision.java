@@ -4,7 +4,6 @@ import io.finopsbot.workflows.approval.Decision;
 import io.finopsbot.workflows.approval.Priority;
 import io.finopsbot.workflows.models.Model;
 import io.finopsbot.workflows.people.Actor;
-import io.finopsbot.workflows.people.PersonId;
 import io.finopsbot.workflows.request.BusinessRequest;
 import io.finopsbot.workflows.request.RequestEdit;
 import io.finopsbot.workflows.request.RequestMove;
@@ -104,9 +103,7 @@ record ScopeDecision(int seenRevision, ScopeChoice choice, Priority priority) {
 
     private Ruling<BusinessRequest> proposed(
             BusinessRequest request, Decision approval, Model model, Circumstances circumstances) {
-        PersonId requester = request.requester().personId().orElseThrow();
-        Optional<Refusal> alone =
-                Guard.secondLead(circumstances, lead -> circumstances.same(lead, requester), request.number());
+        Optional<Refusal> alone = Proposed.nobody(request, circumstances);
         if (alone.isPresent()) {
             return Ruling.refused(alone.get());
         }

@@ -18,6 +18,12 @@ final class Undecided {
         return refusal(request, seenRevision, circumstances, Set.of(RequestState.SUBMITTED));
     }
 
+    /** Why the actor may not approve it now; empty if they may. */
+    static Optional<Refusal> approval(BusinessRequest request, int seenRevision, Circumstances circumstances) {
+        return Guard.first(
+                () -> refusal(request, seenRevision, circumstances), () -> Guard.approver(circumstances, request));
+    }
+
     /** Why the actor may not decide now on a request in one of those states; empty if they may. */
     static Optional<Refusal> refusal(
             BusinessRequest request, int seenRevision, Circumstances circumstances, Set<RequestState> undecided) {

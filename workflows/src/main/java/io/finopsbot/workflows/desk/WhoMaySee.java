@@ -9,12 +9,17 @@ import io.finopsbot.workflows.request.BusinessRequest;
 import io.finopsbot.workflows.rules.Refusal;
 import io.finopsbot.workflows.rules.Rule;
 import io.finopsbot.workflows.spaces.Claim;
+import java.util.Set;
 
 /**
  * Who may see what of a request. The whole of it: who asked, the owners up its hierarchy, FinOps Leads and who stands in for
  * one, auditors, who has just broken the glass for it, and to whom it is offered. Its task: Cloud Engineers, once there is one. Everybody else: nothing.
  */
 final class WhoMaySee {
+    /** Rules whose second argument is the owner, or who is to be it. */
+    private static final Set<Rule> NAMING_OWNERS =
+            Set.of(Rule.NOT_THE_HOLDER, Rule.ALREADY_CLAIMED, Rule.OFFER_TO_ANOTHER);
+
     private WhoMaySee() {}
 
     static Sight of(BusinessRequest request, Circumstances circumstances) {
@@ -48,6 +53,15 @@ final class WhoMaySee {
     /** What is answered about a request that is not to be seen: word for word the same as if there was none. */
     static Refusal nothing(Object asked, Circumstances circumstances) {
         return Guard.known(circumstances).orElseGet(() -> Refusal.of(Rule.NO_SUCH_REQUEST, asked));
+    }
+
+    /** Why not, as somebody is told it who sees that much: who sees the task alone does not learn whose it is. */
+    static Refusal told(Refusal refusal, Sight sight, Object asked, Circumstances circumstances) {
+        return switch (sight) {
+            case WHOLE -> refusal;
+            case TASK -> NAMING_OWNERS.contains(refusal.rule()) ? refusal.with(1, "SOMEBODY_ELSE") : refusal;
+            case NOTHING -> nothing(asked, circumstances);
+        };
     }
 
     /** Those for whom it is asked for, and those whose it has become. */

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -122,9 +123,25 @@ public record BusinessRequest(
         return requester.is(person);
     }
 
-    /** Whether that person decided on the request, as the first or as the second. */
+    /** Whether that person decided on something of the request: its estimate, its scope, or a scope before. */
     public boolean decidedBy(PersonId person) {
-        return decision != null && decision.voices().anyMatch(voice -> voice.is(person));
+        return approvers().anyMatch(voice -> voice.is(person));
+    }
+
+    /** All who have a part in what was approved of it so far, also in what was replaced since: none of them executes it. */
+    public Stream<Actor> approvers() {
+        return Stream.concat(
+                deliberation.approvers(), Optional.ofNullable(decision).stream().flatMap(Decision::voices));
+    }
+
+    /** Who approved the size of its estimate, if somebody had to. */
+    public Optional<Actor> estimateBy() {
+        return Optional.ofNullable(deliberation.estimate()).map(EstimateApproval::by);
+    }
+
+    /** All who have executed something of it: finished a task, or registered the ARN. */
+    public Stream<Actor> executors() {
+        return Stream.concat(chain.finishers(), Optional.ofNullable(registration).map(Registration::by).stream());
     }
 
     /** The scope that was approved, or is proposed; empty while a lead has named none. */

@@ -152,7 +152,7 @@ public final class RequestEdit {
                 fields,
                 before.submittedAt(),
                 before.expiresAt(),
-                deliberation,
+                deliberated(),
                 proposal,
                 decision,
                 chain,
@@ -163,5 +163,11 @@ public final class RequestEdit {
                 removal,
                 emergencies,
                 life);
+    }
+
+    /** Who made a decision that another one takes the place of is not forgotten. */
+    private Deliberation deliberated() {
+        Decision replaced = before.decision();
+        return replaced == null || replaced.equals(decision) ? deliberation : deliberation.after(replaced.voices());
     }
 }

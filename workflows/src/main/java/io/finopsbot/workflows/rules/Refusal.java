@@ -1,5 +1,6 @@
 package io.finopsbot.workflows.rules;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -14,6 +15,13 @@ public record Refusal(Rule rule, List<String> arguments) {
         if (arguments.size() != rule.arguments().size()) {
             throw new IllegalArgumentException("%s takes %s, not %s".formatted(rule, rule.arguments(), arguments));
         }
+    }
+
+    /** The same, with another argument at that place, 0 for the first. */
+    public Refusal with(int place, String argument) {
+        List<String> others = new ArrayList<>(arguments);
+        others.set(place, argument);
+        return new Refusal(rule, others);
     }
 
     /** The refusal by that rule, with the arguments of its sentence. */

@@ -13,6 +13,8 @@ public enum Rule {
     OWN_REQUEST("request"),
     /** Who approved first does not confirm. */
     OWN_APPROVAL("request"),
+    /** Who approved the size of the estimate does not approve the request as well. */
+    OWN_ESTIMATE("request"),
     /** Nobody confirms their own proposal. */
     OWN_PROPOSAL("model"),
     /** Something needs a second lead, and there is none. */
@@ -73,6 +75,8 @@ public enum Rule {
     REOPENED("task", "state"),
     /** Requester, approver and executor are different people. */
     EXECUTOR_CONFLICT("request", "part"),
+    /** Who has executed a task of a request approves no other scope for it. */
+    OWN_EXECUTION("request"),
     /** Only Cloud Engineers work tasks. */
     NOT_AN_ENGINEER("request"),
     /** A Jira account that is tied to no person. */

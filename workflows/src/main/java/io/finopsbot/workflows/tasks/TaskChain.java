@@ -1,5 +1,6 @@
 package io.finopsbot.workflows.tasks;
 
+import io.finopsbot.workflows.people.Actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -50,6 +51,13 @@ public record TaskChain(List<Task> tasks, Integer replaced) {
     /** The first task that is not finished. */
     public Optional<Task> current() {
         return tasks.stream().filter(task -> task.state().isOpen()).findFirst();
+    }
+
+    /** Who finished one of them, a replaced one too. */
+    public Stream<Actor> finishers() {
+        return tasks.stream()
+                .filter(task -> task.state() == TaskState.DONE)
+                .flatMap(task -> Optional.ofNullable(task.movedBy()).stream());
     }
 
     /** The task in which the ARN is to be registered; empty if there is none. */
