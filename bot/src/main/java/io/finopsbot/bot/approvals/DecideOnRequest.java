@@ -91,13 +91,7 @@ public final class DecideOnRequest implements Feature {
 
     private JsonNode changed(Form open) {
         return room.whole(open.target().request(), new PersonId(open.userId()))
-                .fold(
-                        asked -> form.of(asked, ScopePick.of(open)),
-                        refusal -> conversation
-                                .answers()
-                                .formSaying(
-                                        conversation.words().say("form.refused"),
-                                        conversation.answers().text(refusal)));
+                .fold(asked -> form.of(asked, ScopePick.of(open)), conversation.answers()::refusedForm);
     }
 
     private Response submit(ViewSubmissionRequest request, Deciding deciding, String done) {

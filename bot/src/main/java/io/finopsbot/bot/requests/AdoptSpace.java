@@ -71,7 +71,18 @@ public final class AdoptSpace implements Command, Feature {
     @Override
     public void register(App app) {
         app.blockAction(FORM, (request, context) -> press(request));
+        app.blockAction(RequestForm.portfolioOf(FORM), (request, context) -> change(request));
         app.viewSubmission(FORM, (request, context) -> submit(request));
+    }
+
+    private Response change(BlockActionRequest request) {
+        Form open = new Form(request.getPayload());
+        RequestForm changed = form.after(open);
+        return conversation.change(
+                open,
+                () -> anchor(open.about())
+                        .map(anchor -> changed.adopting(FORM, anchor))
+                        .orElseGet(() -> changed.adopting(FORM, new WorkspaceName(open.about()))));
     }
 
     private Response press(BlockActionRequest request) {
