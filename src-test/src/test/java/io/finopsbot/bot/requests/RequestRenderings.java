@@ -77,7 +77,10 @@ public final class RequestRenderings {
     }
 
     private static RequestForm form() {
-        return new RequestForm(Words.standard(), Sample.vastOrganisation(), Sample.standings(Sample.vastOptions()));
+        return new RequestForm(
+                Words.standard(),
+                Sample.vastOrganisation(Sample.LARGE),
+                Sample.standings(Sample.vastOptions(Sample.LARGE)));
     }
 
     private static PlatformMonth none() {
