@@ -40,7 +40,7 @@ class ProductMenuTest {
         assertThat(form.selects("Product", "Invoices").submits().text()).contains(request);
         Office.closes(pia);
 
-        assertThat(office.audit(request)).contains("Invoices");
+        assertThat(office.audit(request)).contains("product=invoices");
     }
 
     private static void showsProducts(Modal form) {
