@@ -50,9 +50,14 @@ final class Office {
         Submission recorded = filledRequest()
                 .checks("If it is covered already", "Ask even if an approved scope covers it")
                 .submits();
-        Matcher number = NUMBER.matcher(recorded.text());
-        assertThat(number.find()).as(recorded.text()).isTrue();
         closes(bot.slack().person(PIA));
+        return numberIn(recorded.text());
+    }
+
+    /** The number of the request that a text speaks of. */
+    static String numberIn(String text) {
+        Matcher number = NUMBER.matcher(text);
+        assertThat(number.find()).as(text).isTrue();
         return number.group();
     }
 
@@ -78,7 +83,12 @@ final class Office {
 
     /** The request form, ready to be sent; typed again while the bot does not know its people yet. */
     Modal filledRequest() {
-        return formAfter(bot.slack().person(PIA), person -> person.types("/finops request"))
+        return filledRequest("/finops request");
+    }
+
+    /** The same of another command. */
+    Modal filledRequest(String command) {
+        return formAfter(bot.slack().person(PIA), person -> person.types(command))
                 .fills("Workload name", "Invoice triage")
                 .selects("Portfolio", "Payments")
                 .selects("Use case", "Operations AI")

@@ -25,8 +25,6 @@ final class EstimateItems extends RequestList {
     @Override
     HomeItem item(BusinessRequest request) {
         return undecided(
-                request,
-                button("approve-estimate", request, "primary"),
-                button("decline-estimate", request, "danger"));
+                request, button("approve-estimate", request, "primary"), button("decline-estimate", request, "danger"));
     }
 }

@@ -19,6 +19,7 @@ import io.finopsbot.workflows.request.WorkloadRuntime;
 import io.finopsbot.workflows.spaces.Anchor;
 import io.finopsbot.workflows.spaces.RoleArn;
 import io.finopsbot.workflows.spaces.RoleName;
+import io.finopsbot.workflows.spaces.WorkspaceArn;
 import io.finopsbot.workflows.spaces.WorkspaceName;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -86,6 +87,7 @@ public final class RequestForm {
     JsonNode adopting(String form, Anchor anchor) {
         Map<String, @Nullable Object> values = frame(form, anchor.value(), "form.adopt.title", null, List.of());
         values.put("anchor", words.say("form.adopt.anchor", anchor));
+        values.put("calledHint", anchor instanceof WorkspaceArn ? words.say("form.adopt.called-hint") : null);
         values.put("workload", proposed(anchor));
         return template.fill(values);
     }
@@ -118,6 +120,7 @@ public final class RequestForm {
                 .with("title", words.say(title))
                 .with("anchor", null)
                 .with("arnHint", null)
+                .with("calledHint", null)
                 .with("portfolios", units(organisation.portfolios()))
                 .with("useCases", terms(UseCase.values()))
                 .with("runtimes", terms(WorkloadRuntime.values()))
