@@ -20,7 +20,7 @@ class AdoptingByArnTest {
 
     @Test
     void theNameGoesIntoTheApprovalForm() {
-        Modal form = office.filledRequest("/finops adopt " + ARN);
+        Modal form = office.filledRequest(PIA, "/finops adopt " + ARN);
 
         Submission wrong = form.fills("Workspace name", "Research Desk!").submits();
         assertThat(wrong.error("Workspace name").orElseThrow()).contains("(NAME_INVALID)");
@@ -29,7 +29,7 @@ class AdoptingByArnTest {
         Office.closes(pia);
 
         Modal approval = office.pressed(LEA, Office.numberIn(recorded), "Approve");
-        assertThat(approval.text()).contains("Workspace name: research-desk");
+        assertThat(approval.text()).contains("Workspace name: [research-desk]");
         Office.closes(bot.slack().person(LEA));
     }
 }

@@ -92,7 +92,7 @@ class SpaceLifeStoryTest {
     private void claimed(String request) {
         assertThat(office.card(request, "Adopts", lab.arn()).text()).contains("research lab");
         Modal form = office.pressed(LEA, request, "Approve");
-        assertThat(form.text()).contains("Workspace name: " + ResearchLab.NAME);
+        assertThat(form.text()).contains("Workspace name: [" + ResearchLab.NAME + "]");
         form.selects("Model", "Claude Sonnet 4.6").checks("Business case", "I acknowledge the business case");
         assertThat(form.submits().text()).contains(request + " is approved");
         Office.closes(BOT.slack().person(LEA));
