@@ -23,6 +23,7 @@ import io.finopsbot.workflows.desk.ScopeChoice;
 import io.finopsbot.workflows.desk.Verb;
 import io.finopsbot.workflows.people.PersonId;
 import io.finopsbot.workflows.request.BusinessRequest;
+import io.finopsbot.workflows.request.RequestState;
 import io.finopsbot.workflows.rules.Outcome;
 import io.finopsbot.workflows.rules.Rule;
 import java.util.List;
@@ -117,7 +118,11 @@ public final class DecideOnRequest implements Feature {
                 .answers()
                 .inForm(
                         conversation.words().say("form.recorded"),
-                        conversation.words().say(done, request.number()));
+                        conversation
+                                .words()
+                                .say(
+                                        request.state() == RequestState.PROPOSED ? "form.approve.proposed" : done,
+                                        request.number()));
     }
 
     private static Priority priority(Form form) {
