@@ -62,6 +62,9 @@ public final class Sample {
     /** The longest name of a workload, each character of which grows when it is escaped. */
     public static final String LONG_WORKLOAD = "&".repeat(RequestFields.LONGEST_WORKLOAD);
 
+    /** A letter that Slack stores in six characters. */
+    public static final String LARGE = "漢";
+
     public static final String WORKSPACE = "billing-invoice-triage-of-forty-letters1";
     private static final int LONGEST_OPTION = 75;
     private static final int MOST_OPTIONS = 100;
@@ -92,16 +95,21 @@ public final class Sample {
         return new Standings(new InMemoryRequestLedger(), options.catalogue());
     }
 
-    /** As many portfolios as Slack shows, each with as many products, all with the longest names. */
+    /** As many portfolios as Slack shows, each with as many products, all with the longest names, which grow when escaped. */
     public static Organisation vastOrganisation() {
+        return vastOrganisation("&");
+    }
+
+    /** The same, with names of that letter. */
+    public static Organisation vastOrganisation(String letter) {
         List<Unit> units = new ArrayList<>();
         for (int portfolio = 0; portfolio < MOST_OPTIONS; portfolio++) {
             UnitId above = portfolio == 0 ? Company.PORTFOLIO : new UnitId("portfolio-" + portfolio);
-            units.add(new Unit(above, longName(portfolio), "Portfolio", null, List.of(), null));
+            units.add(new Unit(above, longName(portfolio, letter), "Portfolio", null, List.of(), null));
             for (int product = 0; product < MOST_OPTIONS; product++) {
                 boolean known = portfolio == 0 && product == 0;
                 UnitId id = known ? Company.PRODUCT : new UnitId("product-" + portfolio + "-" + product);
-                units.add(new Unit(id, longName(product), "Product", above, List.of(), null));
+                units.add(new Unit(id, longName(product, letter), "Product", above, List.of(), null));
             }
         }
         return new Organisation(List.of("Portfolio", "Product"), units);
@@ -109,22 +117,33 @@ public final class Sample {
 
     /** As much of everything as Slack shows, with the longest names. */
     public static ApprovalOptions vastOptions() {
+        return vastOptions("&");
+    }
+
+    /** The same, with names of that letter. */
+    public static ApprovalOptions vastOptions(String letter) {
         return new ApprovalOptions(
                 IntStream.range(0, MOST_OPTIONS)
                         .mapToObj(index -> new Account(
-                                "%012d".formatted(index), longName(index).substring(0, LONGEST_OPTION - 15)))
+                                "%012d".formatted(index),
+                                longName(index, letter).substring(0, LONGEST_OPTION - 15)))
                         .toList(),
-                IntStream.range(0, MOST_OPTIONS).mapToObj(Sample::longName).toList(),
+                IntStream.range(0, MOST_OPTIONS).mapToObj(Sample::longId).toList(),
                 Catalogues.in(
                         Company.REGION,
                         IntStream.range(0, MOST_OPTIONS)
-                                .mapToObj(index -> model(longName(index), index == 0 ? Company.MODEL : longName(index)))
+                                .mapToObj(index ->
+                                        model(longName(index, letter), index == 0 ? Company.MODEL : longId(index)))
                                 .toArray(Model[]::new)));
     }
 
-    private static String longName(int index) {
+    private static String longId(int index) {
+        return longName(index, "&");
+    }
+
+    private static String longName(int index, String letter) {
         String number = Integer.toString(index);
-        return number + "&".repeat(LONGEST_OPTION - number.length());
+        return number + letter.repeat(LONGEST_OPTION - number.length());
     }
 
     private static Model model(String name, String id) {

@@ -3,7 +3,9 @@ package io.finopsbot.bot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Slack's limits as its documentation names them, each number written down here and nowhere derived: what the sandbox refuses is
@@ -17,6 +19,12 @@ final class SlackLimits {
             "multi_static_select", 100,
             "checkboxes", 10,
             "radio_buttons", 10);
+
+    /** Of a whole view. Slack stores what is not ASCII as \\uXXXX, so that is what is counted. */
+    private static final int VIEW = 250_000;
+
+    private static final JsonMapper ASCII =
+            JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
     private final List<String> broken = new ArrayList<>();
 
@@ -35,7 +43,9 @@ final class SlackLimits {
         most(said.path("blocks").size(), view ? 100 : 50, "blocks");
         List.of("title", "submit", "close").forEach(part -> text(said, part, 24, ""));
         length(said.path("private_metadata"), 3_000, "private_metadata");
-        if (!view) {
+        if (view) {
+            most(ASCII.writeValueAsString(said).length(), VIEW, "view");
+        } else {
             length(said.path("text"), 3_999, "text");
             long tables = count(said, "table");
             most((int) tables, 1, "tables");

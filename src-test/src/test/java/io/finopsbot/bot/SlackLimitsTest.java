@@ -67,6 +67,17 @@ class SlackLimitsTest {
         assertThat(SlackLimits.brokenBy(filled(said, ""))).hasSize(broken);
     }
 
+    @ParameterizedTest
+    @CsvSource({"x, 1", "ä, 6", "漢, 6"})
+    void seesAViewThatIsTooLargeAsSlackStoresIt(String letter, int size) {
+        String frame = "{'type':'home','blocks':[],'rest':'@'}";
+        int letters = (250_000 - frame.length() + 1) / size;
+
+        assertThat(SlackLimits.brokenBy(filled(frame, letter.repeat(letters)))).isEmpty();
+        assertThat(SlackLimits.brokenBy(filled(frame, letter.repeat(letters + 1))))
+                .hasSize(1);
+    }
+
     private static String items(int count) {
         return "{},".repeat(count - 1) + "{}";
     }

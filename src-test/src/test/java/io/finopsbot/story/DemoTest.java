@@ -36,7 +36,9 @@ class DemoTest {
             "NOT_CLAIMABLE",
             "ALREADY_CLAIMED",
             "NOT_THE_OWNER",
-            "ALREADY_COVERED");
+            "ALREADY_COVERED",
+            "OWN_PROPOSAL",
+            "NOT_THE_PORTFOLIO_OWNER");
 
     /** The rules that only signed requests can break: none, as whoever is not Slack is told no rule. */
     private static final List<String> NEED_HTTP = List.of();

@@ -47,12 +47,23 @@ final class Office {
 
     /** Pia asks for a workload; the number of the request. */
     String asks() {
-        Submission recorded = filledRequest()
+        return asks(PIA);
+    }
+
+    /** That person asks for a workload; the number of the request. */
+    String asks(Person person) {
+        Submission recorded = filledRequest(person, "/finops request")
                 .checks("If it is covered already", "Ask even if an approved scope covers it")
                 .submits();
-        Matcher number = NUMBER.matcher(recorded.text());
-        assertThat(number.find()).as(recorded.text()).isTrue();
-        closes(bot.slack().person(PIA));
+        String number = numberIn(recorded.text());
+        closes(bot.slack().person(person));
+        return number;
+    }
+
+    /** The number of the request that a text speaks of. */
+    static String numberIn(String text) {
+        Matcher number = NUMBER.matcher(text);
+        assertThat(number.find()).as(text).isTrue();
         return number.group();
     }
 
@@ -78,7 +89,12 @@ final class Office {
 
     /** The request form, ready to be sent; typed again while the bot does not know its people yet. */
     Modal filledRequest() {
-        return formAfter(bot.slack().person(PIA), person -> person.types("/finops request"))
+        return filledRequest(PIA, "/finops request");
+    }
+
+    /** The same by that person, or of another command. */
+    Modal filledRequest(Person asking, String command) {
+        return formAfter(bot.slack().person(asking), person -> person.types(command))
                 .fills("Workload name", "Invoice triage")
                 .selects("Portfolio", "Payments")
                 .selects("Use case", "Operations AI")
@@ -114,6 +130,16 @@ final class Office {
     Modal pressed(Person lead, String request, String button) {
         SeenMessage card = card(request, "[" + button + "]");
         return formAfter(bot.slack().person(lead), person -> person.presses(card, button));
+    }
+
+    /** What that person alone is told because of that button of the card. */
+    String told(Person person, String request, String button) {
+        SlackPerson slack = bot.slack().person(person);
+        int before = slack.ephemerals().size();
+        slack.presses(card(request, "[" + button + "]"), button);
+        RunningBot.await("an answer to " + person.name())
+                .until(() -> slack.ephemerals().size() > before);
+        return slack.ephemerals().get(slack.ephemerals().size() - 1).text();
     }
 
     /** Lea approves; what she reads then. */

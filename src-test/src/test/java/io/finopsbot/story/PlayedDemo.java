@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What {@code ./finops demo --json} starts once everything is built, and the steps that it told. */
 record PlayedDemo(List<JsonNode> steps) {
-    private static final int PARTS = 12;
+    private static final int PARTS = 15;
 
     /** Plays it to the end. */
     static PlayedDemo with(String... options) throws IOException, InterruptedException {

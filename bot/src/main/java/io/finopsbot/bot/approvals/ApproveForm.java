@@ -205,6 +205,7 @@ public final class ApproveForm {
                 .filter(scope -> request.joins().isEmpty())
                 .flatMap(ApprovalScope::claudePlatform)
                 .map(ClaudePlatformScope::workspace)
+                .or(() -> Optional.ofNullable(request.life().called()))
                 .orElseGet(() -> proposedName(request.fields()));
     }
 

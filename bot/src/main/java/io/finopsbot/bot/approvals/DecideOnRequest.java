@@ -23,6 +23,7 @@ import io.finopsbot.workflows.desk.ScopeChoice;
 import io.finopsbot.workflows.desk.Verb;
 import io.finopsbot.workflows.people.PersonId;
 import io.finopsbot.workflows.request.BusinessRequest;
+import io.finopsbot.workflows.request.RequestState;
 import io.finopsbot.workflows.rules.Outcome;
 import io.finopsbot.workflows.rules.Rule;
 import java.util.List;
@@ -91,13 +92,7 @@ public final class DecideOnRequest implements Feature {
 
     private JsonNode changed(Form open) {
         return room.whole(open.target().request(), new PersonId(open.userId()))
-                .fold(
-                        asked -> form.of(asked, ScopePick.of(open)),
-                        refusal -> conversation
-                                .answers()
-                                .formSaying(
-                                        conversation.words().say("form.refused"),
-                                        conversation.answers().text(refusal)));
+                .fold(asked -> form.of(asked, ScopePick.of(open)), conversation.answers()::refusedForm);
     }
 
     private Response submit(ViewSubmissionRequest request, Deciding deciding, String done) {
@@ -123,7 +118,11 @@ public final class DecideOnRequest implements Feature {
                 .answers()
                 .inForm(
                         conversation.words().say("form.recorded"),
-                        conversation.words().say(done, request.number()));
+                        conversation
+                                .words()
+                                .say(
+                                        request.state() == RequestState.PROPOSED ? "form.approve.proposed" : done,
+                                        request.number()));
     }
 
     private static Priority priority(Form form) {

@@ -8,18 +8,9 @@ import io.finopsbot.workflows.request.RequestState;
 import java.util.List;
 
 /** What a person can claim. */
-final class ClaimableItems implements HomeSource {
-    private final RequestLedger ledger;
-    private final ItemText text;
-
+final class ClaimableItems extends RequestList {
     ClaimableItems(RequestLedger ledger, ItemText text) {
-        this.ledger = ledger;
-        this.text = text;
-    }
-
-    @Override
-    public HomeList list() {
-        return HomeList.CLAIMABLE;
+        super(HomeList.CLAIMABLE, ledger, text);
     }
 
     @Override
@@ -30,11 +21,7 @@ final class ClaimableItems implements HomeSource {
     }
 
     @Override
-    public List<HomeItem> items(List<BusinessRequest> shown) {
-        return shown.stream().map(this::item).toList();
-    }
-
-    private HomeItem item(BusinessRequest request) {
+    HomeItem item(BusinessRequest request) {
         return new HomeItem(
                 text.say(
                         "item.claimable",

@@ -2,25 +2,15 @@ package io.finopsbot.bot.home;
 
 import static io.finopsbot.bot.home.HomeButton.button;
 
-import io.finopsbot.workflows.desk.Moment;
 import io.finopsbot.workflows.desk.RequestLedger;
 import io.finopsbot.workflows.request.BusinessRequest;
 import io.finopsbot.workflows.request.RequestState;
 import java.util.List;
 
 /** Estimates whose size the owner of the portfolio has to approve, before a lead decides on anything. */
-final class EstimateItems implements HomeSource {
-    private final RequestLedger ledger;
-    private final ItemText text;
-
+final class EstimateItems extends RequestList {
     EstimateItems(RequestLedger ledger, ItemText text) {
-        this.ledger = ledger;
-        this.text = text;
-    }
-
-    @Override
-    public HomeList list() {
-        return HomeList.ESTIMATES;
+        super(HomeList.ESTIMATES, ledger, text);
     }
 
     @Override
@@ -33,20 +23,8 @@ final class EstimateItems implements HomeSource {
     }
 
     @Override
-    public List<HomeItem> items(List<BusinessRequest> shown) {
-        return shown.stream().map(this::item).toList();
-    }
-
-    private HomeItem item(BusinessRequest request) {
-        return new HomeItem(
-                text.say(
-                        "item.waiting",
-                        request.number(),
-                        request.fields().workload(),
-                        text.requests().unit(request.fields()),
-                        text.requests().usd(request.fields().monthlyEstimate()),
-                        ItemText.mention(request.requester()),
-                        Moment.of(request.expiresAt())),
-                List.of(button("approve-estimate", request, "primary"), button("decline-estimate", request, "danger")));
+    HomeItem item(BusinessRequest request) {
+        return undecided(
+                request, button("approve-estimate", request, "primary"), button("decline-estimate", request, "danger"));
     }
 }

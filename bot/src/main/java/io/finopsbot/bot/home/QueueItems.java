@@ -18,20 +18,12 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** What a Cloud Engineer can work on: the most urgent first, each with its tasks in order and what they wait for. */
-final class QueueItems implements HomeSource {
-    private final RequestLedger ledger;
+final class QueueItems extends RequestList {
     private final IssueBook issues;
-    private final ItemText text;
 
     QueueItems(RequestLedger ledger, IssueBook issues, ItemText text) {
-        this.ledger = ledger;
+        super(HomeList.QUEUE, ledger, text);
         this.issues = issues;
-        this.text = text;
-    }
-
-    @Override
-    public HomeList list() {
-        return HomeList.QUEUE;
     }
 
     /** Not what they asked for or approved themselves: others do that. */
@@ -49,11 +41,7 @@ final class QueueItems implements HomeSource {
     }
 
     @Override
-    public List<HomeItem> items(List<BusinessRequest> shown) {
-        return shown.stream().map(this::item).toList();
-    }
-
-    private HomeItem item(BusinessRequest request) {
+    HomeItem item(BusinessRequest request) {
         List<TaskIssue> open = issues.issuesOf(request.number());
         List<String> lines = new ArrayList<>();
         lines.add(text.say("item.queue", request.number(), request.fields().workload(), priority(request))

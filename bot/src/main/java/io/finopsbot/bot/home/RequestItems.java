@@ -8,18 +8,9 @@ import io.finopsbot.workflows.request.RequestState;
 import java.util.List;
 
 /** What a person has asked for, the newest first. */
-final class RequestItems implements HomeSource {
-    private final RequestLedger ledger;
-    private final ItemText text;
-
+final class RequestItems extends RequestList {
     RequestItems(RequestLedger ledger, ItemText text) {
-        this.ledger = ledger;
-        this.text = text;
-    }
-
-    @Override
-    public HomeList list() {
-        return HomeList.REQUESTS;
+        super(HomeList.REQUESTS, ledger, text);
     }
 
     @Override
@@ -28,17 +19,11 @@ final class RequestItems implements HomeSource {
     }
 
     @Override
-    public List<HomeItem> items(List<BusinessRequest> shown) {
-        return shown.stream()
-                .map(request -> new HomeItem(
-                        text.say(
-                                "item.request",
-                                request.number(),
-                                request.fields().workload(),
-                                request.state()),
-                        request.state() == RequestState.INFORMATION_WANTED
-                                ? List.of(button("answer", request, "primary"))
-                                : List.of()))
-                .toList();
+    HomeItem item(BusinessRequest request) {
+        return new HomeItem(
+                text.say("item.request", request.number(), request.fields().workload(), request.state()),
+                request.state() == RequestState.INFORMATION_WANTED
+                        ? List.of(button("answer", request, "primary"))
+                        : List.of());
     }
 }

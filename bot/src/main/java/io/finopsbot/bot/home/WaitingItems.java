@@ -4,7 +4,6 @@ import static io.finopsbot.bot.home.HomeButton.button;
 
 import io.finopsbot.workflows.approval.ApprovalScope;
 import io.finopsbot.workflows.approval.Decision;
-import io.finopsbot.workflows.desk.Moment;
 import io.finopsbot.workflows.desk.RequestLedger;
 import io.finopsbot.workflows.people.PersonId;
 import io.finopsbot.workflows.request.BusinessRequest;
@@ -17,18 +16,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What waits for a FinOps Lead, the oldest first: requests to decide on or to confirm, and tasks that came back. */
-final class WaitingItems implements HomeSource {
-    private final RequestLedger ledger;
-    private final ItemText text;
-
+final class WaitingItems extends RequestList {
     WaitingItems(RequestLedger ledger, ItemText text) {
-        this.ledger = ledger;
-        this.text = text;
-    }
-
-    @Override
-    public HomeList list() {
-        return HomeList.WAITING;
+        super(HomeList.WAITING, ledger, text);
     }
 
     @Override
@@ -45,26 +35,14 @@ final class WaitingItems implements HomeSource {
     }
 
     @Override
-    public List<HomeItem> items(List<BusinessRequest> shown) {
-        return shown.stream()
-                .map(request -> returned(request)
-                        .map(task -> returned(request, task))
-                        .orElseGet(() ->
-                                request.state() == RequestState.PROPOSED ? proposed(request) : submitted(request)))
-                .toList();
+    HomeItem item(BusinessRequest request) {
+        return returned(request)
+                .map(task -> returned(request, task))
+                .orElseGet(() -> request.state() == RequestState.PROPOSED ? proposed(request) : submitted(request));
     }
 
     private HomeItem submitted(BusinessRequest request) {
-        return new HomeItem(
-                text.say(
-                        "item.waiting",
-                        request.number(),
-                        request.fields().workload(),
-                        text.requests().unit(request.fields()),
-                        text.requests().usd(request.fields().monthlyEstimate()),
-                        ItemText.mention(request.requester()),
-                        Moment.of(request.expiresAt())),
-                List.of(button("approve", request, "primary"), button("decline", request, "danger")));
+        return undecided(request, button("approve", request, "primary"), button("decline", request, "danger"));
     }
 
     private HomeItem proposed(BusinessRequest request) {

@@ -33,6 +33,9 @@ public final class AdoptSpace implements Command, Feature {
     /** Asked for where the bill gives the name alone. */
     private static final String ARN = "arn";
 
+    /** Asked for where the ARN alone is known. */
+    private static final String CALLED = "called";
+
     private final RequestDesk desk;
     private final Conversation conversation;
     private final RequestForm form;
@@ -71,7 +74,18 @@ public final class AdoptSpace implements Command, Feature {
     @Override
     public void register(App app) {
         app.blockAction(FORM, (request, context) -> press(request));
+        app.blockAction(RequestForm.portfolioOf(FORM), (request, context) -> change(request));
         app.viewSubmission(FORM, (request, context) -> submit(request));
+    }
+
+    private Response change(BlockActionRequest request) {
+        Form open = new Form(request.getPayload());
+        RequestForm changed = form.after(open);
+        return conversation.change(
+                open,
+                () -> anchor(open.about())
+                        .map(anchor -> changed.adopting(FORM, anchor))
+                        .orElseGet(() -> changed.adopting(FORM, new WorkspaceName(open.about()))));
     }
 
     private Response press(BlockActionRequest request) {
@@ -87,12 +101,14 @@ public final class AdoptSpace implements Command, Feature {
         RequestFormReader reader = form.reader(filled);
         Optional<RequestFields> fields = reader.fields();
         Optional<Anchor> anchor = anchor(filled.about()).or(() -> WorkspaceArn.parse(filled.text(ARN)));
-        if (fields.isEmpty() || anchor.isEmpty()) {
-            return conversation.answers().fieldErrors(wrong(reader, anchor.isEmpty(), filled));
+        Map<String, String> wrong = wrong(reader, anchor.isEmpty(), filled);
+        if (fields.isEmpty() || anchor.isEmpty() || !wrong.isEmpty()) {
+            return conversation.answers().fieldErrors(wrong);
         }
         Outcome<BusinessRequest> outcome = desk.submit(
                 fields.get(),
                 anchor.get(),
+                called(filled).map(WorkspaceName::new).orElse(null),
                 conversation.actor(filled.userId()),
                 Envelopes.ofView(request, filled.viewId()));
         return outcome.fold(
@@ -105,7 +121,18 @@ public final class AdoptSpace implements Command, Feature {
             Refusal refusal = Refusal.of(Rule.ARN_MALFORMED, filled.text(ARN), "WORKSPACE_ARN");
             wrong.put(ARN, conversation.answers().text(refusal));
         }
+        called(filled)
+                .filter(name -> !WorkspaceName.isValid(name))
+                .ifPresent(name -> wrong.put(CALLED, conversation.answers().text(Refusal.of(Rule.NAME_INVALID, name))));
         return wrong;
+    }
+
+    /** What the workspace that is there is called: as the bill says, or else who asks. */
+    private static Optional<String> called(Form filled) {
+        return Optional.of(filled.about())
+                .filter(WorkspaceName::isValid)
+                .or(() -> Optional.of(filled.text(CALLED)))
+                .filter(name -> !name.isEmpty());
     }
 
     private Response recorded(BusinessRequest request) {

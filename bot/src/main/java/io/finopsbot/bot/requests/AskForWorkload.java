@@ -1,6 +1,7 @@
 package io.finopsbot.bot.requests;
 
 import com.slack.api.bolt.App;
+import com.slack.api.bolt.request.builtin.BlockActionRequest;
 import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
 import com.slack.api.bolt.response.Response;
 import io.finopsbot.bot.slack.Command;
@@ -56,7 +57,13 @@ public final class AskForWorkload implements Command, Feature {
 
     @Override
     public void register(App app) {
+        app.blockAction(RequestForm.portfolioOf(FORM), (request, context) -> change(request));
         app.viewSubmission(FORM, (request, context) -> submit(request));
+    }
+
+    private Response change(BlockActionRequest request) {
+        Form open = new Form(request.getPayload());
+        return conversation.change(open, () -> form.after(open).empty(FORM, spaces.of(open.userId())));
     }
 
     private Response submit(ViewSubmissionRequest request) {

@@ -1,5 +1,6 @@
 package io.finopsbot.bot.requests;
 
+import io.finopsbot.bot.slack.Form;
 import io.finopsbot.bot.slack.Spoken;
 import io.finopsbot.workflows.desk.ReadingRoom;
 import io.finopsbot.workflows.people.PersonId;
@@ -19,6 +20,11 @@ public final class FindRequest {
     /** To act on it: the desk judges, and answers, who may. Nothing of it is shown. */
     public Outcome<BusinessRequest> spoken(Spoken spoken) {
         return number(spoken).then(number -> room.toActOn(number, person(spoken)));
+    }
+
+    /** To show the whole of what an open form is about, to a person who may see that. */
+    Outcome<BusinessRequest> whole(Form open) {
+        return room.whole(open.target().request(), new PersonId(open.userId()));
     }
 
     /** To show what the person may see of it. */

@@ -19,6 +19,7 @@ import io.finopsbot.workflows.request.WorkloadRuntime;
 import io.finopsbot.workflows.spaces.Anchor;
 import io.finopsbot.workflows.spaces.RoleArn;
 import io.finopsbot.workflows.spaces.RoleName;
+import io.finopsbot.workflows.spaces.WorkspaceArn;
 import io.finopsbot.workflows.spaces.WorkspaceName;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -29,20 +30,47 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The form that a request is written in: empty for a new one, filled for one that is revised. */
+/**
+ * The form that a request is written in: empty for a new one, filled for one that is revised. It shows the products of the
+ * portfolio that is chosen in it alone: all of them at once would be more than Slack takes in a form.
+ */
 public final class RequestForm {
+    /** How the block of the products begins; it goes on with their portfolio, so that another one's choice does not stay. */
+    static final String PRODUCT = "product";
+
     private final Words words;
     private final Organisation organisation;
     private final Standings standings;
     private final SpaceGroups groups;
     private final Template template;
+    private final Optional<UnitId> chosen;
 
     public RequestForm(Words words, Organisation organisation, Standings standings) {
+        this(words, organisation, standings, Template.load("slack/request-form.json", words), Optional.empty());
+    }
+
+    private RequestForm(
+            Words words, Organisation organisation, Standings standings, Template template, Optional<UnitId> chosen) {
         this.words = words;
         this.organisation = organisation;
         this.standings = standings;
         this.groups = new SpaceGroups(words, organisation);
-        this.template = Template.load("slack/request-form.json", words);
+        this.template = template;
+        this.chosen = chosen;
+    }
+
+    /** By what is told that the portfolio is chosen in a form of that kind. */
+    static String portfolioOf(String form) {
+        return form + "-portfolio";
+    }
+
+    /** The same form after the portfolio was chosen in it. */
+    RequestForm after(Form open) {
+        return choosing(open.choice("portfolio").map(UnitId::new));
+    }
+
+    RequestForm choosing(Optional<UnitId> portfolio) {
+        return new RequestForm(words, organisation, standings, template, portfolio);
     }
 
     /** An empty form. */
@@ -59,6 +87,7 @@ public final class RequestForm {
     JsonNode adopting(String form, Anchor anchor) {
         Map<String, @Nullable Object> values = frame(form, anchor.value(), "form.adopt.title", null, List.of());
         values.put("anchor", words.say("form.adopt.anchor", anchor));
+        values.put("calledHint", anchor instanceof WorkspaceArn ? words.say("form.adopt.called-hint") : null);
         values.put("workload", proposed(anchor));
         return template.fill(values);
     }
@@ -91,13 +120,14 @@ public final class RequestForm {
                 .with("title", words.say(title))
                 .with("anchor", null)
                 .with("arnHint", null)
+                .with("calledHint", null)
                 .with("portfolios", units(organisation.portfolios()))
-                .with("products", products())
                 .with("useCases", terms(UseCase.values()))
                 .with("runtimes", terms(WorkloadRuntime.values()))
                 .with("valueTypes", terms(BusinessCase.ValueType.values()))
                 .with("models", models());
         texts(values, fields);
+        units(values, fields);
         choices(values, fields);
         addition(values, fields, spaces);
         return values.all();
@@ -117,9 +147,18 @@ public final class RequestForm {
                 .with("percent", businessCase == null ? null : number(businessCase.targetPercent()));
     }
 
+    private void units(Values values, @Nullable RequestFields fields) {
+        Optional<UnitId> portfolio = chosen.or(() -> Optional.ofNullable(fields).map(RequestFields::portfolio));
+        unit(values, "portfolio", organisation.portfolios(), portfolio.orElse(null));
+        List<Unit> products = portfolio.map(organisation::below).orElse(List.of());
+        values.with("products", units(products))
+                .with(
+                        "productBlock",
+                        PRODUCT + "-" + portfolio.map(UnitId::value).orElse(""));
+        unit(values, "product", products, fields == null ? null : fields.product());
+    }
+
     private void choices(Values values, @Nullable RequestFields fields) {
-        unit(values, "portfolio", fields == null ? null : fields.portfolio());
-        unit(values, "product", fields == null ? null : fields.product());
         term(values, "useCase", fields == null ? null : fields.useCase());
         term(values, "runtime", fields == null ? null : fields.runtime());
         term(values, "valueType", fields == null ? null : fields.businessCase().valueType());
@@ -156,8 +195,9 @@ public final class RequestForm {
     }
 
     /** What the directory or the list of models no longer has is not chosen: Slack refuses a choice that is not offered. */
-    private void unit(Values values, String name, @Nullable UnitId id) {
-        Optional<Unit> unit = Optional.ofNullable(id).flatMap(organisation::find);
+    private static void unit(Values values, String name, List<Unit> offered, @Nullable UnitId id) {
+        Optional<Unit> unit =
+                offered.stream().filter(known -> known.id().equals(id)).findFirst();
         values.with(name, unit.map(Unit::id).orElse(null))
                 .with(name + "Name", unit.map(Unit::name).orElse(null));
     }
@@ -178,14 +218,6 @@ public final class RequestForm {
                         "name", model.name(),
                         "id", model.id(),
                         "platform", model.platform().title()))
-                .toList();
-    }
-
-    private List<Map<String, ?>> products() {
-        return organisation.portfolios().stream()
-                .filter(portfolio -> !organisation.below(portfolio.id()).isEmpty())
-                .<Map<String, ?>>map(portfolio ->
-                        Map.of("portfolioName", portfolio.name(), "options", units(organisation.below(portfolio.id()))))
                 .toList();
     }
 

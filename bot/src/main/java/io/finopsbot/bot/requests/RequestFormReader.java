@@ -107,13 +107,14 @@ final class RequestFormReader {
     }
 
     private @Nullable UnitId product(@Nullable UnitId portfolio) {
-        Optional<String> chosen = form.choice("product");
+        Optional<String> block = form.block(RequestForm.PRODUCT);
+        Optional<String> chosen = block.flatMap(form::choice);
         if (chosen.isEmpty() || portfolio == null) {
             return null;
         }
         Optional<Unit> unit = organisation.find(new UnitId(chosen.get()));
         if (unit.isEmpty() || !portfolio.equals(unit.get().parent())) {
-            wrong.put("product", words.say("field.product"));
+            wrong.put(block.get(), words.say("field.product"));
             return null;
         }
         return unit.get().id();

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Claimed workspaces and roles in a menu. One list of Slack's takes 100, so they are in groups: by portfolio, in several if it has more. */
 public final class SpaceGroups {
-    private static final int MOST = 1_000;
+    private static final int MOST = 500;
     private static final int IN_A_GROUP = 100;
     private static final int LONGEST_LABEL = 70;
 

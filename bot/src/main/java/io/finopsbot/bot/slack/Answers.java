@@ -75,6 +75,11 @@ public final class Answers {
         return json(Map.of("response_action", "update", "view", formSaying(title, text)));
     }
 
+    /** A form that says why not. */
+    public JsonNode refusedForm(Refusal refusal) {
+        return formSaying(words.say("form.refused"), text(refusal));
+    }
+
     /** A form that says a sentence and asks for nothing. */
     public JsonNode formSaying(String title, String text) {
         return toldInForm.fill(Map.of("title", title, "text", Markup.beginning(text, Paragraphs.LONGEST_TEXT)));

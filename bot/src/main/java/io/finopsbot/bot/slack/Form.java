@@ -80,6 +80,13 @@ public final class Form {
         return !choices(block).isEmpty();
     }
 
+    /** The id of the block that begins like that, where a block is another one after each choice; empty if there is none. */
+    public Optional<String> block(String beginning) {
+        return view.getState().getValues().keySet().stream()
+                .filter(block -> block.startsWith(beginning))
+                .findFirst();
+    }
+
     private Optional<ViewState.Value> value(String block) {
         Map<String, ViewState.Value> actions = view.getState().getValues().get(block);
         return actions == null ? Optional.empty() : actions.values().stream().findFirst();

@@ -25,10 +25,11 @@ final class LeavingSockets {
         closeOnceAnswered(old, MOST_PAUSES);
     }
 
-    /** Closes them all, whatever is being answered. */
-    void close() {
-        sockets.forEach(OpenSocket::close);
+    /** Hands all of them over to who asks, and closes none of them any more. */
+    List<OpenSocket> release() {
+        List<OpenSocket> released = List.copyOf(sockets);
         sockets.clear();
+        return released;
     }
 
     private void closeOnceAnswered(OpenSocket old, int pauses) {

@@ -6,6 +6,7 @@ import io.finopsbot.workflows.desk.Receipts;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
@@ -75,6 +76,11 @@ final class OpenSocket {
     /** Whether something that came over it is being answered. */
     boolean isBusy() {
         return listener.isBusy();
+    }
+
+    /** Takes nothing any more that comes over it; done once all that came is answered. */
+    CompletableFuture<Void> finish() {
+        return listener.finish();
     }
 
     void close() {

@@ -1,6 +1,8 @@
 package io.finopsbot.bot.slack;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -47,14 +49,21 @@ final class SocketKeeper implements AutoCloseable {
         return current != null && current.isAlive() ? Optional.empty() : Optional.of(failure);
     }
 
-    /** Closes all, whatever is being answered. */
-    synchronized void stop() {
+    /** Takes nothing new, waits for what is being answered, though no longer than Slack does, and closes all. */
+    void stop() {
+        release().awaitThenClose();
+    }
+
+    /** From now on nothing that comes over them is taken, and no other one is opened. */
+    private synchronized LastAnswers release() {
         running = false;
-        leaving.close();
+        List<OpenSocket> open = new ArrayList<>(leaving.release());
         if (current != null) {
-            current.close();
+            open.add(current);
             current = null;
         }
+        failure = "it is closed";
+        return LastAnswers.of(open);
     }
 
     /** Ends its thread. */

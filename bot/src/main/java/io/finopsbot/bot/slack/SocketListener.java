@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,7 +29,9 @@ final class SocketListener implements WebSocketMessageListener {
     private final Executor workers;
     private final SocketAnswer answer;
     private final CompletableFuture<Void> greeted = new CompletableFuture<>();
-    private final AtomicInteger underWay = new AtomicInteger();
+    private final CompletableFuture<Void> answered = new CompletableFuture<>();
+    private int underWay;
+    private boolean finishing;
 
     SocketListener(App app, Receipts receipts, Executor workers, SocketAnswer answer) {
         this.app = app;
@@ -51,14 +52,42 @@ final class SocketListener implements WebSocketMessageListener {
     }
 
     /** Whether something is being answered. */
-    boolean isBusy() {
-        return underWay.get() > 0;
+    synchronized boolean isBusy() {
+        return underWay > 0;
+    }
+
+    /** Takes nothing any more; done once all that was taken is answered. */
+    synchronized CompletableFuture<Void> finish() {
+        finishing = true;
+        tellIfAnswered();
+        return answered;
+    }
+
+    private synchronized boolean begins() {
+        if (!finishing) {
+            underWay++;
+        }
+        return !finishing;
+    }
+
+    private synchronized void ends() {
+        underWay--;
+        tellIfAnswered();
+    }
+
+    private void tellIfAnswered() {
+        if (finishing && underWay == 0) {
+            answered.complete(null);
+        }
     }
 
     @Override
     public void handle(String message) {
         greeted.complete(null);
-        underWay.incrementAndGet();
+        if (!begins()) {
+            // Not acknowledged: Slack tells an event again, and a person that the bot was not reached.
+            return;
+        }
         workers.execute(() -> {
             try {
                 take(message);
@@ -66,7 +95,7 @@ final class SocketListener implements WebSocketMessageListener {
                 // Not acknowledged: an event comes again, a person is told by Slack.
                 LOG.error("A Slack message over the socket was not handled", failure);
             } finally {
-                underWay.decrementAndGet();
+                ends();
             }
         });
     }

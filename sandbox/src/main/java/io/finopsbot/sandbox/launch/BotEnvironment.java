@@ -39,6 +39,7 @@ public final class BotEnvironment {
         environment.put("FINOPS_SLACK_CHANNEL", SlackApp.CHANNEL);
         environment.put("FINOPS_LEADS", UserGroups.LEADS);
         environment.put("FINOPS_ENGINEERS", UserGroups.ENGINEERS);
+        environment.put("FINOPS_BREAK_GLASS_GROUP", UserGroups.EMERGENCY);
     }
 
     private static void addJira(Map<String, String> environment, SandboxServer server) {

@@ -20,7 +20,9 @@ import io.finopsbot.workflows.request.RequestNumber;
 import io.finopsbot.workflows.request.RequestState;
 import io.finopsbot.workflows.spaces.Anchor;
 import io.finopsbot.workflows.spaces.RoleArn;
+import io.finopsbot.workflows.spaces.WorkspaceName;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -117,10 +119,23 @@ class ApproveFormTest {
         assertThat(element(form, "name").path("initial_value").asString()).isEqualTo("present-name");
     }
 
+    @Test
+    void anAdoptedWorkspaceIsCalledAsWhoAskedSaidUnlessTheyDidNot() {
+        JsonNode known = adopting(Company.ARN, new WorkspaceName("research-lab"));
+        JsonNode unknown = adopting(Company.ARN);
+
+        assertThat(element(known, "name").path("initial_value").asString()).isEqualTo("research-lab");
+        assertThat(element(unknown, "name").path("initial_value").asString()).isEqualTo("billing-invoice-triage");
+    }
+
     private static JsonNode adopting(Anchor anchor) {
+        return adopting(anchor, null);
+    }
+
+    private static JsonNode adopting(Anchor anchor, @Nullable WorkspaceName called) {
         Company company = new Company(true);
         BusinessRequest request = company.desk
-                .submit(Sample.fields("Invoice triage"), anchor, Company.OLIVIA, Envelope.own())
+                .submit(Sample.fields("Invoice triage"), anchor, called, Company.OLIVIA, Envelope.own())
                 .result()
                 .orElseThrow();
         return Checked.view(

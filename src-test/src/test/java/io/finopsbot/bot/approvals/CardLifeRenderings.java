@@ -139,7 +139,7 @@ final class CardLifeRenderings {
 
     private static BusinessRequest adopting(Company company, Anchor anchor) {
         return company.desk
-                .submit(Sample.fields(Sample.LONG_WORKLOAD), anchor, OLIVIA, Envelope.own())
+                .submit(Sample.fields(Sample.LONG_WORKLOAD), anchor, null, OLIVIA, Envelope.own())
                 .result()
                 .orElseThrow();
     }

@@ -142,11 +142,12 @@ public final class CardRenderings {
     static JsonNode form(Histories histories, BusinessRequest request, Platform platform) {
         Words words = Words.standard();
         ApprovalOptions options = both();
+        Organisation vast = Sample.vastOrganisation(Sample.LARGE);
         return new ApproveForm(
                         words,
-                        VAST,
+                        vast,
                         options,
-                        new RequestText(words, VAST),
+                        new RequestText(words, vast),
                         new ClaimedSpaces(histories.company.ledger),
                         Sample.standings(options))
                 .of(request, new ScopePick(platform, null, IamScope.AGENTIC));
@@ -154,7 +155,7 @@ public final class CardRenderings {
 
     /** As much as Slack shows, half of it on each platform. */
     private static ApprovalOptions both() {
-        ApprovalOptions vast = Sample.vastOptions();
+        ApprovalOptions vast = Sample.vastOptions(Sample.LARGE);
         Model[] models = Stream.concat(
                         vast.models().stream().limit(50),
                         vast.models().stream()

@@ -8,6 +8,7 @@ import io.finopsbot.bot.Sample;
 import io.finopsbot.fakes.Company;
 import io.finopsbot.workflows.spaces.RoleArn;
 import io.finopsbot.workflows.spaces.WorkspaceName;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -59,6 +60,20 @@ class AdoptSpaceTest {
                         "\"initial_value\":\"invoice triage\"",
                         "\"block_id\":\"arn\"");
         assertThat(Checked.view(form.adopting("adopt", Company.ARN)).toString()).doesNotContain("\"block_id\":\"arn\"");
+    }
+
+    @Test
+    void theNameIsAskedForWhereTheArnOfAWorkspaceDoesNotSayIt() {
+        RoleArn role = new RoleArn("arn:aws:iam::123456789012:role/finops-ai-invoice-triage");
+
+        assertThat(blocks(form.adopting("adopt", Company.ARN))).contains("called");
+        assertThat(blocks(form.adopting("adopt", role))).doesNotContain("called");
+        assertThat(blocks(form.adopting("adopt", new WorkspaceName("invoice-triage"))))
+                .doesNotContain("called");
+    }
+
+    private static List<String> blocks(JsonNode view) {
+        return Checked.view(view).findValuesAsString("block_id");
     }
 
     private String told(String typed) {

@@ -11,7 +11,9 @@ import io.finopsbot.workflows.models.ModelCatalogue;
 import io.finopsbot.workflows.people.Organisation;
 import io.finopsbot.workflows.people.Unit;
 import io.finopsbot.workflows.people.UnitId;
+import io.finopsbot.workflows.request.RequestFields;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -44,13 +46,57 @@ class RequestFormTest {
     }
 
     @Test
+    void onlyTheProductsOfTheChosenPortfolioAreThere() {
+        RequestForm form = form(Sample.vastOrganisation(), Sample.options());
+
+        assertThat(products(form.empty("request", List.of()))).isEmpty();
+        assertThat(products(form.choosing(Optional.of(Company.PORTFOLIO)).empty("request", List.of())))
+                .hasSize(100)
+                .contains("billing");
+        assertThat(products(
+                        form.choosing(Optional.of(new UnitId("portfolio-7"))).empty("request", List.of())))
+                .hasSize(100)
+                .allSatisfy(id -> assertThat(id).startsWith("product-7-"));
+    }
+
+    @Test
+    void whatWasChosenInAnotherPortfolioIsNoLongerChosen() {
+        RequestForm form = form(Sample.vastOrganisation(), Sample.options());
+        RequestFields fields = Sample.fields("Invoice triage");
+
+        JsonNode before = form.filled("revise", "BR-1001@1", fields, List.of());
+        JsonNode after =
+                form.choosing(Optional.of(new UnitId("portfolio-7"))).filled("revise", "BR-1001@1", fields, List.of());
+
+        assertThat(chosen(before)).contains("retail", "billing");
+        assertThat(chosen(after)).contains("portfolio-7").doesNotContain("retail", "billing");
+        assertThat(before.findValuesAsString("block_id")).contains("product-retail");
+        assertThat(after.findValuesAsString("block_id")).contains("product-portfolio-7");
+    }
+
+    private static List<String> chosen(JsonNode form) {
+        return form.findValues("initial_option").stream()
+                .map(option -> option.path("value").asString())
+                .toList();
+    }
+
+    private static List<String> products(JsonNode form) {
+        return form.path("blocks").values().stream()
+                .filter(block -> block.path("block_id").asString("").startsWith("product"))
+                .flatMap(block -> block.path("element").path("options").values().stream())
+                .map(option -> option.path("value").asString())
+                .toList();
+    }
+
+    @Test
     void asksForNoProductWhereThereIsNoneAndForNoModelWhereThereIsNone() {
         Unit portfolio = new Unit(Company.PORTFOLIO, "Retail", "Portfolio", null, List.of(), null);
         Organisation flat = new Organisation(List.of("Portfolio"), List.of(portfolio));
 
-        JsonNode form = Checked.view(form(flat, NO_MODELS).empty("request", List.of()));
+        JsonNode form = Checked.view(
+                form(flat, NO_MODELS).choosing(Optional.of(Company.PORTFOLIO)).empty("request", List.of()));
 
-        assertThat(form.findValuesAsString("block_id")).contains("portfolio").doesNotContain("product", "model");
+        assertThat(form.findValuesAsString("block_id")).contains("portfolio").doesNotContain("product-retail", "model");
     }
 
     @Test

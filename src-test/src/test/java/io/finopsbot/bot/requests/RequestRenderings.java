@@ -18,6 +18,7 @@ import io.finopsbot.workflows.spaces.WorkspaceName;
 import io.finopsbot.workflows.spend.CostSource;
 import io.finopsbot.workflows.spend.PlatformMonth;
 import java.util.List;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /** The form of a request, and its history. */
@@ -33,6 +34,11 @@ public final class RequestRenderings {
                         RequestForm.class, "request-form.json", "that many Spaces to add to", RequestRenderings::form),
                 new Rendering(
                         RequestForm.class, "request-form.json", "empty", count -> form().empty("request", List.of())),
+                new Rendering(
+                        RequestForm.class,
+                        "request-form.json",
+                        "after a portfolio was chosen",
+                        count -> form().choosing(Optional.of(Company.PORTFOLIO)).empty("request", List.of())),
                 new Rendering(
                         RequestForm.class,
                         "request-form.json",
@@ -71,7 +77,10 @@ public final class RequestRenderings {
     }
 
     private static RequestForm form() {
-        return new RequestForm(Words.standard(), Sample.vastOrganisation(), Sample.standings(Sample.vastOptions()));
+        return new RequestForm(
+                Words.standard(),
+                Sample.vastOrganisation(Sample.LARGE),
+                Sample.standings(Sample.vastOptions(Sample.LARGE)));
     }
 
     private static PlatformMonth none() {

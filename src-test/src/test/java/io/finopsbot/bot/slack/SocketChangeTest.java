@@ -86,6 +86,52 @@ class SocketChangeTest {
     }
 
     @Test
+    void whatIsBeingAnsweredWhenTheBotStopsIsAcknowledgedAndNothingNewIsTaken() throws Exception {
+        Future<Reply> slow = types(People.PIA, "/finops slow");
+        begun.await();
+
+        Future<Void> stopping = CompletableFuture.runAsync(door::stop);
+        await().until(() -> !door.isRunning());
+        Future<Reply> late = types(People.LEA, "/finops");
+        released.countDown();
+
+        assertThat(slow.get().text()).isEqualTo("Done");
+        stopping.get();
+        assertThat(late.get().failed()).isPresent();
+        await().until(() -> sockets().open() == 0);
+    }
+
+    @Test
+    void whatIsNeverAnsweredKeepsTheBotFromStoppingOnlyAsLongAsSlackWaits() throws Exception {
+        Future<Reply> slow = types(People.PIA, "/finops slow");
+        begun.await();
+        long asked = System.nanoTime();
+
+        door.stop();
+
+        assertThat(Duration.ofNanos(System.nanoTime() - asked))
+                .isBetween(Duration.ofSeconds(2), Duration.ofSeconds(10));
+        await().until(() -> sockets().open() == 0);
+        assertThat(slow.get().failed()).isPresent();
+    }
+
+    @Test
+    void whatIsAnsweredOnAnOldSocketWhenTheBotStopsIsAcknowledgedToo() throws Exception {
+        Future<Reply> slow = types(People.PIA, "/finops slow");
+        begun.await();
+        sockets().refresh();
+        await().until(() -> sockets().opened() == 2);
+
+        Future<Void> stopping = CompletableFuture.runAsync(door::stop);
+        await().until(() -> !door.isRunning());
+        released.countDown();
+
+        assertThat(slow.get().text()).isEqualTo("Done");
+        stopping.get();
+        await().until(() -> sockets().open() == 0);
+    }
+
+    @Test
     void howeverOftenTheSocketChangesSomebodyIsAlwaysReached() throws Exception {
         for (int change = 1; change <= 3; change++) {
             int before = sockets().opened();

@@ -35,7 +35,7 @@ class BeforeClaimTest {
     @Test
     void ofAnAdoptedWorkspaceEarlierMonthsCountToo() {
         BusinessRequest adopted =
-                claimed.edit().life(SpaceLife.adopting(Company.ARN)).done();
+                claimed.edit().life(SpaceLife.adopting(Company.ARN, null)).done();
 
         assertThat(before(adopted).orElseThrow()).startsWith("USD 37.34 was spent");
     }

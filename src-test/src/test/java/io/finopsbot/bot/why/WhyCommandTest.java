@@ -194,7 +194,7 @@ class WhyCommandTest {
 
     @Test
     void anAdoptedOneIsFoundByItsArnBeforeAnybodyHasDecided() {
-        company.desk.submit(Company.fields(), Company.ARN, OLIVIA, Envelope.own());
+        company.desk.submit(Company.fields(), Company.ARN, null, OLIVIA, Envelope.own());
 
         assertThat(asked(OLIVIA, Company.ARN.value()))
                 .contains("Why BR-1001", Company.ARN.value(), "It was there before it was asked for");
@@ -214,7 +214,7 @@ class WhyCommandTest {
         for (String path : List.of("a", "b")) {
             RoleArn arn = new RoleArn("arn:aws:iam::123456789012:role/" + path + "/InvoiceBot");
             BusinessRequest request = company.desk
-                    .submit(Company.fields(), arn, OLIVIA, Envelope.own())
+                    .submit(Company.fields(), arn, null, OLIVIA, Envelope.own())
                     .result()
                     .orElseThrow();
             company.done(request, new Approve(1, Company.role(), Priority.NORMAL), LENA);

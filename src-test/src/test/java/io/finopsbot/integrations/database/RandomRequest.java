@@ -127,6 +127,7 @@ final class RandomRequest {
     private SpaceLife life() {
         return new SpaceLife(
                 perhaps(this::anchor),
+                perhaps(() -> new WorkspaceName("research-lab")),
                 List.of(Claim.of(new UnitId("returns-1"), actor(), instant()).ended(instant())),
                 perhaps(() -> new Offer(recipient(), actor(), instant(), instant())),
                 perhaps(() -> new Proposal(

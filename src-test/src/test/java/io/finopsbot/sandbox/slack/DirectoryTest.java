@@ -116,7 +116,7 @@ class DirectoryTest extends SlackSandbox {
         assertThat(client().usergroupsList(request -> request.includeUsers(true))
                         .getUsergroups())
                 .extracting(Usergroup::getId)
-                .containsExactlyInAnyOrder("S0LEADS", "S0ENGINEERS");
+                .containsExactlyInAnyOrder("S0LEADS", "S0ENGINEERS", "S0EMERGENCY");
         assertThat(client().usergroupsUsersList(request -> request.usergroup("S0NONE"))
                         .getError())
                 .isEqualTo("no_such_subteam");

@@ -34,7 +34,7 @@ class AdoptingTest {
         assertThat(company.ledger.last().audit().details()).containsEntry("adopts", Company.ARN.value());
         assertThat(company.ledger.holderOf(Company.ARN)).contains(first.number());
         assertThat(company.desk
-                        .submit(Company.fields(), Company.ARN, OLIVIA, Envelope.own())
+                        .submit(Company.fields(), Company.ARN, null, OLIVIA, Envelope.own())
                         .refusal())
                 .contains(Refusal.of(Rule.ARN_TAKEN, Company.ARN, "BR-1001"));
         assertThat(company.desk.mayAdopt(Company.ARN, OLIVIA, Envelope.own()))
@@ -120,7 +120,7 @@ class AdoptingTest {
         RoleArn elsewhere = new RoleArn("arn:aws:iam::999999999999:role/InvoiceBot");
 
         assertThat(company.desk
-                        .submit(Company.fields(), elsewhere, OLIVIA, Envelope.own())
+                        .submit(Company.fields(), elsewhere, null, OLIVIA, Envelope.own())
                         .refusal())
                 .map(Refusal::rule)
                 .contains(Rule.FIELD_INVALID);
@@ -128,7 +128,7 @@ class AdoptingTest {
 
     private BusinessRequest adopting(Anchor anchor) {
         return company.desk
-                .submit(Company.fields(), anchor, OLIVIA, Envelope.own())
+                .submit(Company.fields(), anchor, null, OLIVIA, Envelope.own())
                 .result()
                 .orElseThrow();
     }

@@ -3,11 +3,7 @@ package io.finopsbot.workflows.desk;
 import io.finopsbot.workflows.audit.AuditAction;
 import io.finopsbot.workflows.people.Actor;
 import io.finopsbot.workflows.request.BusinessRequest;
-import io.finopsbot.workflows.request.RequestState;
-import io.finopsbot.workflows.rules.Refusal;
-import io.finopsbot.workflows.rules.Rule;
 import io.finopsbot.workflows.spaces.Offer;
-import java.util.Optional;
 
 /** The other side takes over what its owner offered. */
 public record AcceptOffer() implements Verb {
@@ -18,18 +14,10 @@ public record AcceptOffer() implements Verb {
 
     @Override
     public Ruling<BusinessRequest> judge(BusinessRequest request, Circumstances circumstances) {
-        Optional<Refusal> refusal = Guard.first(
-                () -> Guard.member(circumstances),
-                () -> Guard.when(
-                        request.state() != RequestState.CLAIMED,
-                        Rule.NOT_POSSIBLE_NOW,
-                        request.number(),
-                        request.state()));
-        if (refusal.isPresent()) {
-            return Ruling.refused(refusal.get());
-        }
-        return OfferedTo.actor(request, circumstances)
-                .fold(offer -> accepted(request, offer, circumstances), because -> Ruling.refused(because));
+        return Holder.open(request, circumstances)
+                .<Ruling<BusinessRequest>>map(Ruling::refused)
+                .orElseGet(() -> OfferedTo.actor(request, circumstances)
+                        .fold(offer -> accepted(request, offer, circumstances), because -> Ruling.refused(because)));
     }
 
     private static Ruling<BusinessRequest> accepted(BusinessRequest request, Offer offer, Circumstances circumstances) {

@@ -28,6 +28,9 @@ final class FieldDetails {
         if (request.life().adopted() != null) {
             details.put("adopts", request.life().adopted().value());
         }
+        if (request.life().called() != null) {
+            details.put("called", request.life().called().value());
+        }
         if (fields.product() != null) {
             details.put("product", fields.product().value());
         }

@@ -16,15 +16,20 @@ final class Holder {
 
     /** Why the actor may not give it away, back or up now; empty if they may. */
     static Optional<Refusal> refusal(BusinessRequest request, Circumstances circumstances) {
-        Claim claim = request.claim();
         return Guard.first(
-                () -> Guard.member(circumstances),
-                () -> Guard.when(
-                        claim == null || request.state() != RequestState.CLAIMED,
-                        Rule.NOT_POSSIBLE_NOW,
-                        request.number(),
-                        request.state()),
-                () -> holds(request, Objects.requireNonNull(claim), circumstances));
+                () -> open(request, circumstances),
+                () -> holds(request, Objects.requireNonNull(request.claim()), circumstances));
+    }
+
+    /** Why no member, whoever it is, may change now whose it is; empty if they may. */
+    static Optional<Refusal> open(BusinessRequest request, Circumstances circumstances) {
+        return Guard.first(() -> Guard.member(circumstances), () -> unclaimed(request));
+    }
+
+    /** That it is not claimed, or its life goes on elsewhere just now; empty if neither. */
+    static Optional<Refusal> unclaimed(BusinessRequest request) {
+        return Guard.when(
+                request.state() != RequestState.CLAIMED, Rule.NOT_POSSIBLE_NOW, request.number(), request.state());
     }
 
     /** Why it is not taken from its owner: they are not deactivated, as far as is known. */

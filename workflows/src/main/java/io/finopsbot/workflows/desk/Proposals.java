@@ -1,7 +1,6 @@
 package io.finopsbot.workflows.desk;
 
 import io.finopsbot.workflows.request.BusinessRequest;
-import io.finopsbot.workflows.request.RequestState;
 import io.finopsbot.workflows.rules.Refusal;
 import io.finopsbot.workflows.rules.Rule;
 import io.finopsbot.workflows.spaces.Proposal;
@@ -20,11 +19,7 @@ final class Proposals {
         return Guard.first(
                 () -> Guard.leadInPerson(circumstances, request.number()),
                 () -> Guard.notRequester(circumstances, request),
-                () -> Guard.when(
-                        request.state() != RequestState.CLAIMED,
-                        Rule.NOT_POSSIBLE_NOW,
-                        request.number(),
-                        request.state()),
+                () -> Holder.unclaimed(request),
                 () -> open == null
                         ? Optional.empty()
                         : Guard.when(

@@ -5,7 +5,6 @@ import io.finopsbot.workflows.people.Actor;
 import io.finopsbot.workflows.people.PersonId;
 import io.finopsbot.workflows.people.Unit;
 import io.finopsbot.workflows.request.BusinessRequest;
-import io.finopsbot.workflows.request.RequestState;
 import io.finopsbot.workflows.rules.Refusal;
 import io.finopsbot.workflows.rules.Rule;
 import io.finopsbot.workflows.spaces.Claim;
@@ -29,17 +28,12 @@ public record ReassignSpace(TransferTo to, String reason) implements Verb {
 
     @Override
     public Ruling<BusinessRequest> judge(BusinessRequest request, Circumstances circumstances) {
-        Optional<Refusal> outsider = Guard.first(
-                () -> Guard.member(circumstances),
-                () -> Guard.when(
-                        request.state() != RequestState.CLAIMED,
-                        Rule.NOT_POSSIBLE_NOW,
-                        request.number(),
-                        request.state()));
-        if (outsider.isPresent()) {
-            return Ruling.refused(outsider.get());
-        }
-        boolean alone = ownsPortfolio(request, circumstances);
+        return Holder.open(request, circumstances)
+                .<Ruling<BusinessRequest>>map(Ruling::refused)
+                .orElseGet(() -> reassigned(request, ownsPortfolio(request, circumstances), circumstances));
+    }
+
+    private Ruling<BusinessRequest> reassigned(BusinessRequest request, boolean alone, Circumstances circumstances) {
         Optional<Refusal> refusal = Guard.first(
                 () -> alone ? Optional.empty() : Proposals.refusal(request, circumstances),
                 () -> Holder.stillThere(request, circumstances));

@@ -13,6 +13,7 @@ import io.finopsbot.workflows.rules.Outcome;
 import io.finopsbot.workflows.rules.Refusal;
 import io.finopsbot.workflows.rules.Rule;
 import io.finopsbot.workflows.spaces.Anchor;
+import io.finopsbot.workflows.spaces.WorkspaceName;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -63,17 +64,22 @@ public final class RequestDesk {
      * @throws RequestLedger.Replayed if the signed message was accepted before
      */
     public Outcome<BusinessRequest> submit(RequestFields fields, Actor actor, Envelope envelope) {
-        return submit(fields, null, actor, envelope);
+        return submit(fields, null, null, actor, envelope);
     }
 
     /**
      * Somebody asks for a workload whose workspace or role is there already.
      *
      * @param adopted its ARN; null if there is none yet
+     * @param called the name of the workspace that is there, as far as it is known
      * @throws RequestLedger.Replayed if the signed message was accepted before
      */
     public Outcome<BusinessRequest> submit(
-            RequestFields fields, @Nullable Anchor adopted, Actor actor, Envelope envelope) {
+            RequestFields fields,
+            @Nullable Anchor adopted,
+            @Nullable WorkspaceName called,
+            Actor actor,
+            Envelope envelope) {
         return recorder.settle(new Stored<>(null, this::find), envelope, () -> {
             Circumstances circumstances = recorder.circumstances(actor);
             Optional<Refusal> refusal = Submission.refusal(fields, adopted, circumstances);
@@ -81,7 +87,7 @@ public final class RequestDesk {
                 return refuseSubmission(refusal.get(), circumstances, envelope);
             }
             BusinessRequest request = Submission.request(fields, ledger.nextNumber(), circumstances)
-                    .adopting(adopted);
+                    .adopting(adopted, called);
             return recorder.accept(
                     AuditAction.SUBMIT, Submission.recorded(request, circumstances), circumstances, envelope);
         });

@@ -104,8 +104,8 @@ public record BusinessRequest(
     }
 
     /** The same new request, about a workspace or role that is there already; the same as it is if there is none. */
-    public BusinessRequest adopting(@Nullable Anchor anchor) {
-        return edit().life(SpaceLife.adopting(anchor)).sameVersion().done();
+    public BusinessRequest adopting(@Nullable Anchor anchor, @Nullable WorkspaceName called) {
+        return edit().life(SpaceLife.adopting(anchor, called)).sameVersion().done();
     }
 
     @Override

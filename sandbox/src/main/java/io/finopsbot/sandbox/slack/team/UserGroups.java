@@ -14,6 +14,9 @@ import org.springframework.stereotype.Component;
 public class UserGroups {
     public static final String LEADS = "S0LEADS";
     public static final String ENGINEERS = "S0ENGINEERS";
+    /** Who may break the glass. */
+    public static final String EMERGENCY = "S0EMERGENCY";
+
     private final SandboxClock clock;
     private final Map<String, UserGroup> byId = new ConcurrentSkipListMap<>();
 
@@ -21,6 +24,7 @@ public class UserGroups {
         this.clock = clock;
         add(LEADS, "finops-leads", "FinOps Leads", Set.of(People.LEA.slackId(), People.LUIS.slackId()));
         add(ENGINEERS, "cloud-engineers", "Cloud Engineers", Set.of(People.CEM.slackId(), People.ELA.slackId()));
+        add(EMERGENCY, "finops-emergency", "FinOps Emergency", Set.of(People.LEA.slackId()));
     }
 
     private void add(String id, String handle, String name, Set<String> members) {

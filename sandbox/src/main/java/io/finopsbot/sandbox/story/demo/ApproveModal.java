@@ -37,6 +37,16 @@ final class ApproveModal {
                 .checks("Business case", "I acknowledge the business case");
     }
 
+    /** A role on Bedrock, for Claude Haiku 4.5. */
+    static Modal fillsRole(Modal modal) {
+        return modal.selects("Platform", "Bedrock")
+                .awaits("the form names the role", changed -> changed.text().contains("finops-ai-"))
+                .selects("Model", "Claude Haiku 4.5")
+                .selects("AWS account", "Payments production (123456789012)")
+                .selects("Region", "us-east-1")
+                .checks("Business case", "I acknowledge the business case");
+    }
+
     /** Chooses the platform, and waits until the form asks what is asked there. */
     private static Modal platform(Modal modal, String platform, String asked) {
         return modal.selects("Platform", platform)

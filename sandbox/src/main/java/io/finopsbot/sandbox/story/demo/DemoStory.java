@@ -5,7 +5,7 @@ import io.finopsbot.sandbox.story.Story;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** All twelve parts, in order. */
+/** All fifteen parts, in order. */
 @Component
 class DemoStory implements Story {
     private static final List<Part> PARTS = List.of(
@@ -20,6 +20,9 @@ class DemoStory implements Story {
             new ImplementRole(),
             new AskForSpend(),
             new ReadDigest(),
+            new GovernModels(),
+            new StandInForLead(),
+            new BreakTheGlass(),
             new LookBack());
 
     @Override

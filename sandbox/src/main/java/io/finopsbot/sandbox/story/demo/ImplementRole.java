@@ -49,13 +49,7 @@ final class ImplementRole implements Part {
 
     private static void approves(Scene scene, Plot plot) {
         Modal form = ApproveModal.opens(scene, LUIS, plot.card(Plot.ROLE, "[Approve]"));
-        form.selects("Platform", "Bedrock")
-                .awaits("the form names the role", changed -> changed.text().contains(ROLE));
-        Submission approved = form.selects("Model", "Claude Haiku 4.5")
-                .selects("AWS account", "Payments production (123456789012)")
-                .selects("Region", "us-east-1")
-                .checks("Business case", "I acknowledge the business case")
-                .submits();
+        Submission approved = ApproveModal.fillsRole(form).submits();
         scene.done(scene.step(LUIS)
                 .inSlack("modal")
                 .does("approves " + Plot.ROLE + " on Bedrock: model x account x region x IAM scope")

@@ -8,7 +8,7 @@ import io.finopsbot.sandbox.jira.Issue;
 import io.finopsbot.sandbox.slack.client.Reply;
 import io.finopsbot.sandbox.story.Scene;
 
-/** Part 12: a request is withdrawn after approval; and everything that happened can be read. */
+/** Part 15: a request is withdrawn after approval; and everything that happened can be read. */
 final class LookBack implements Part {
     @Override
     public String title() {

@@ -29,6 +29,12 @@ final class Plot {
     static final String FORGOTTEN = "BR-1005";
 
     static final String ROLE = "BR-1004";
+    /** One whose model needs a second lead. */
+    static final String RESTRICTED = "BR-1006";
+    /** One with a large estimate. */
+    static final String LARGE = "BR-1007";
+    /** A lead's own, approved by themselves in an emergency. */
+    static final String EMERGENCY = "BR-1008";
 
     static final String WORKSPACE = "invoices-triage";
     static final String ACCOUNT = "123456789012";

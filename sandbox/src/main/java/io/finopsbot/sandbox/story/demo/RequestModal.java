@@ -32,7 +32,8 @@ final class RequestModal {
                 .fills("Business case: target in percent", "20")
                 .selects("Suggested model", "Claude Sonnet 4.6");
         if (product != null) {
-            modal.selects("Product", product);
+            modal.awaits("the products", changed -> changed.labels().contains("Product"))
+                    .selects("Product", product);
         }
         return modal;
     }
