@@ -23,7 +23,7 @@ class BreakGlassStoryTest {
         String needed = "Payments are down (" + request + ")";
         assertThat(office.told(LEA, request, "Approve")).contains("(OWN_REQUEST)");
         assertThat(bot.slack()
-                        .person(NORA)
+                        .person(LUIS)
                         .types("/finops break-glass " + request)
                         .text())
                 .contains("(NOT_IN_BREAK_GLASS)");
@@ -41,7 +41,8 @@ class BreakGlassStoryTest {
                 .contains("review of " + request + " is closed");
 
         awaitsInChannel(request + "*: Luis Lead has reviewed the break-glass: justified", "It could not wait.");
-        assertThat(office.audit(request)).contains("break the glass", "break-glass=" + needed, "review the break-glass");
+        assertThat(office.audit(request))
+                .contains("break the glass", "break-glass=" + needed, "review the break-glass");
     }
 
     private String sends(Person person, Modal form) {

@@ -82,7 +82,8 @@ final class GovernModels implements Part {
         Modal form = ApproveModal.fillsRole(ApproveModal.opens(scene, LUIS, plot.card(Plot.RESTRICTED, "[Approve]")));
         String first = form.submits().text();
         form.closes();
-        scene.expects(first.contains("needs a second FinOps Lead"), "the form says that a second lead is needed", first);
+        scene.expects(
+                first.contains("needs a second FinOps Lead"), "the form says that a second lead is needed", first);
         SeenMessage card = plot.card(Plot.RESTRICTED, "[Confirm]");
         scene.done(scene.step(LUIS)
                 .inSlack("modal")
