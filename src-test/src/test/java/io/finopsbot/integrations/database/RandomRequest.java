@@ -117,7 +117,7 @@ final class RandomRequest {
 
     private Deliberation deliberation() {
         return new Deliberation(
-                perhaps(() -> new EstimateApproval(actor(), instant(), amount())),
+                perhaps(() -> new EstimateApproval(actor(), instant(), amount(), new UnitId("retail"))),
                 perhaps(() -> new Inquiry(actor(), instant(), text(), perhaps(this::text))),
                 perhaps(() -> new Hold(actor(), instant())),
                 perhaps(this::instant),

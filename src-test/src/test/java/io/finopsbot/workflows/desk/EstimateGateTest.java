@@ -140,6 +140,16 @@ class EstimateGateTest {
     }
 
     @Test
+    void whatTheOwnerOfOnePortfolioApprovedIsNotApprovedOfAnother() {
+        BusinessRequest request = company.done(company.submitted(), new ApproveEstimate(1), RUTH);
+
+        BusinessRequest moved = company.done(
+                request, new ReviseRequest(1, Company.fields("Invoice triage", null, Company.SUPPORT)), OLIVIA);
+
+        assertThat(moved.state()).isEqualTo(RequestState.AWAITING_OWNER);
+    }
+
+    @Test
     void aRevisionBelowTheAmountNeedsTheOwnerNoMore() {
         assertThat(company.done(company.submitted(), revision(1, "1000"), OLIVIA)
                         .state())

@@ -51,7 +51,8 @@ class SeparatedPartsTest {
     @Test
     void whoApprovedAnEstimateBeforeItWasRaisedIsNotForgotten() {
         BusinessRequest approved = approved();
-        EstimateApproval raised = new EstimateApproval(PAULA, company.clock.instant(), Usd.of("1300"));
+        EstimateApproval raised =
+                new EstimateApproval(PAULA, company.clock.instant(), Usd.of("1300"), Company.PORTFOLIO);
 
         BusinessRequest next = approved.edit()
                 .deliberation(approved.deliberation().with(raised))

@@ -38,7 +38,11 @@ public record ApproveEstimate(int seenRevision) implements Verb {
     private static Ruling<BusinessRequest> approved(
             BusinessRequest request, RequestState state, Circumstances circumstances) {
         Usd estimate = request.fields().monthlyEstimate();
-        EstimateApproval approval = new EstimateApproval(circumstances.actor(), circumstances.now(), estimate);
+        EstimateApproval approval = new EstimateApproval(
+                circumstances.actor(),
+                circumstances.now(),
+                estimate,
+                request.fields().portfolio());
         BusinessRequest next = request.edit()
                 .state(state)
                 .deliberation(request.deliberation().with(approval))

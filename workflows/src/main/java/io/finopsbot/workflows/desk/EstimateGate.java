@@ -14,6 +14,7 @@ import io.finopsbot.workflows.spend.Usd;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Estimates above what is set wait for the portfolio's owner first, who approves their size. */
 final class EstimateGate {
@@ -22,10 +23,14 @@ final class EstimateGate {
     /** Whether these fields need the owner, after what the owner approved so far. */
     static boolean isShut(RequestFields fields, Deliberation deliberation, Circumstances circumstances) {
         Usd gate = circumstances.settings().thresholds().ownerApproval();
-        EstimateApproval approved = deliberation.estimate();
-        return gate != null
-                && isAbove(fields.monthlyEstimate(), gate)
-                && (approved == null || isAbove(fields.monthlyEstimate(), approved.estimate()));
+        return gate != null && isAbove(fields.monthlyEstimate(), gate) && !isCovered(fields, deliberation.estimate());
+    }
+
+    /** Another portfolio has another owner. */
+    private static boolean isCovered(RequestFields fields, @Nullable EstimateApproval approved) {
+        return approved != null
+                && approved.portfolio().equals(fields.portfolio())
+                && !isAbove(fields.monthlyEstimate(), approved.estimate());
     }
 
     /** A request whose owner nobody is would wait for ever. */
