@@ -35,7 +35,7 @@ class BreakGlassStoryTest {
 
         assertThat(office.approves(request)).contains(request + " is approved");
         awaitsInChannel("*" + request + "*: by break-glass, Lea Lead", needed);
-        assertThat(office.told(LEA, request, "Review: justified")).contains("(OWN_EMERGENCY)");
+        assertThat(office.told(LEA, request, "Review: justified")).contains("(OWN_REQUEST)");
         Modal review = office.pressed(LUIS, request, "Review: justified");
         assertThat(sends(LUIS, review.fills("Why was it justified?", "It could not wait.")))
                 .contains("review of " + request + " is closed");
