@@ -44,7 +44,7 @@ class EstimateGateTest {
                         "BR-1001",
                         OLIVIA.name(),
                         "Invoice triage",
-                        "1200",
+                        "1,200.00",
                         "Retail"));
     }
 
@@ -67,7 +67,7 @@ class EstimateGateTest {
         assertThat(approved.state()).isEqualTo(RequestState.SUBMITTED);
         assertThat(company.ledger.last().notices())
                 .containsExactly(
-                        Notice.to(Audience.thread(), NoticeKind.ESTIMATE_APPROVED, "BR-1001", RUTH.name(), "1200"));
+                        Notice.to(Audience.thread(), NoticeKind.ESTIMATE_APPROVED, "BR-1001", RUTH.name(), "1,200.00"));
         assertThat(company.done(approved, new Approve(1, Company.choice("a"), Priority.NORMAL), LENA)
                         .state())
                 .isEqualTo(RequestState.APPROVED);

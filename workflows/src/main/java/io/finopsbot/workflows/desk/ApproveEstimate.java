@@ -51,6 +51,6 @@ public record ApproveEstimate(int seenRevision) implements Verb {
         return Ruling.becomes(
                 next,
                 Map.of("monthly estimate USD", FieldDetails.plain(estimate)),
-                Tell.thread(NoticeKind.ESTIMATE_APPROVED, next.number(), by, FieldDetails.plain(estimate)));
+                Tell.thread(NoticeKind.ESTIMATE_APPROVED, next.number(), by, FieldDetails.grouped(estimate)));
     }
 }

@@ -61,7 +61,7 @@ final class EstimateGate {
                         request.number(),
                         request.requester().name(),
                         fields.workload(),
-                        FieldDetails.plain(fields.monthlyEstimate()),
+                        FieldDetails.grouped(fields.monthlyEstimate()),
                         circumstances.settings().organisation().nameOf(fields.portfolio())))
                 .toArray(Notice[]::new);
     }

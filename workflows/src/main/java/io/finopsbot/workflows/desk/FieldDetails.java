@@ -5,6 +5,7 @@ import io.finopsbot.workflows.request.RequestFields;
 import io.finopsbot.workflows.spend.Usd;
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** What an audit record holds of a request's content. */
@@ -49,6 +50,11 @@ final class FieldDetails {
     /** Such as {@code 1200.5}. */
     static String plain(Usd amount) {
         return plain(amount.amount());
+    }
+
+    /** As people read it, to the cent: {@code 1,200.50}. */
+    static String grouped(Usd amount) {
+        return String.format(Locale.ROOT, "%,.2f", amount.amount());
     }
 
     private static String plain(BigDecimal number) {
