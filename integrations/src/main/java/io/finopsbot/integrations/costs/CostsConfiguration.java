@@ -1,5 +1,8 @@
 package io.finopsbot.integrations.costs;
 
+import io.finopsbot.integrations.costs.duckdb.DuckDb;
+import io.finopsbot.integrations.costs.duckdb.Limits;
+import io.finopsbot.integrations.costs.export.ExportFolder;
 import io.finopsbot.workflows.spaces.WorkspaceTagKey;
 import io.finopsbot.workflows.spend.CostSource;
 import io.finopsbot.workflows.spend.CostSource.CostsUnavailable;
@@ -26,7 +29,7 @@ public class CostsConfiguration {
         PlatformMatcher matcher =
                 Binder.get(environment).bindOrCreate("finops.file." + PlatformMatcher.PATH, PlatformMatcher.class);
         @Nullable
-        Path folder = text(environment, ExportSettings.FOLDER).map(Path::of).orElse(null);
+        Path folder = text(environment, ExportFolder.SETTING).map(Path::of).orElse(null);
         return new ExportSettings(folder, workspaceTag, matcher);
     }
 
@@ -36,11 +39,11 @@ public class CostsConfiguration {
         if (settings.folder() == null) {
             return month -> {
                 throw new CostsUnavailable("No cost export is set. %s names the folder that AWS's cost export is in."
-                        .formatted(ExportSettings.FOLDER));
+                        .formatted(ExportFolder.SETTING));
             };
         }
         return new DuckDbCostSource(
-                new ExportFolder(settings.folder()), settings, CostEngine.lockedTo(settings.folder()));
+                new ExportFolder(settings.folder()), settings, DuckDb.open(Limits.reading(settings.folder())));
     }
 
     @Bean

@@ -1,5 +1,8 @@
 package io.finopsbot.integrations.costs;
 
+import io.finopsbot.integrations.costs.duckdb.DuckDb;
+import io.finopsbot.integrations.costs.export.Delivery;
+import io.finopsbot.integrations.costs.export.ExportFolder;
 import io.finopsbot.workflows.spend.CostSource;
 import io.finopsbot.workflows.spend.PlatformMonth;
 import java.nio.file.Path;
@@ -18,9 +21,9 @@ final class DuckDbCostSource implements CostSource, AutoCloseable {
 
     private final ExportFolder folder;
     private final ExportSettings settings;
-    private final CostEngine engine;
+    private final DuckDb engine;
 
-    DuckDbCostSource(ExportFolder folder, ExportSettings settings, CostEngine engine) {
+    DuckDbCostSource(ExportFolder folder, ExportSettings settings, DuckDb engine) {
         this.folder = folder;
         this.settings = settings;
         this.engine = engine;
@@ -59,6 +62,12 @@ final class DuckDbCostSource implements CostSource, AutoCloseable {
     }
 
     private Set<String> columnsOf(Path file) throws SQLException {
+        if (!file.toString().endsWith(".parquet")) {
+            throw new CostsUnavailable(
+                    ("The data file %s of the cost export is no Parquet file, and messages are answered"
+                                    + " from Parquet alone so far: choose Parquet as the export's format.")
+                            .formatted(file.getFileName()));
+        }
         try {
             return new TreeSet<>(engine.query(
                     "SELECT name FROM parquet_schema($1)", List.of(file.toString()), row -> row.getString("name")));

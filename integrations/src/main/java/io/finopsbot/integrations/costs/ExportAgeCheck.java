@@ -1,5 +1,6 @@
 package io.finopsbot.integrations.costs;
 
+import io.finopsbot.integrations.costs.export.ExportFolder;
 import io.finopsbot.workflows.readiness.Check;
 import io.finopsbot.workflows.spend.CostSource.CostsUnavailable;
 import java.time.Duration;
@@ -46,7 +47,7 @@ final class ExportAgeCheck implements Check {
     private Finding finding(Instant now) {
         if (folder == null) {
             return Finding.wrong(
-                    "no cost export is set", now, "Set " + ExportSettings.FOLDER + " to the folder that holds it.");
+                    "no cost export is set", now, "Set " + ExportFolder.SETTING + " to the folder that holds it.");
         }
         try {
             return age(folder.lastDelivery(), now);

@@ -10,14 +10,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param folder the export, or a folder above it; null if none is set
  */
-record ExportSettings(@Nullable Path folder, WorkspaceTagKey workspaceTag, PlatformMatcher matcher) {
-    /** The environment variable that names the folder. */
-    static final String FOLDER = "FINOPS_COST_EXPORT";
-
+public record ExportSettings(@Nullable Path folder, WorkspaceTagKey workspaceTag, PlatformMatcher matcher) {
     /** The environment variable that names the tag's key. */
-    static final String WORKSPACE_TAG = "FINOPS_WORKSPACE_TAG";
+    public static final String WORKSPACE_TAG = "FINOPS_WORKSPACE_TAG";
 
-    ExportSettings {
+    public ExportSettings {
         folder = folder == null ? null : folder.toAbsolutePath().normalize();
     }
 

@@ -1,5 +1,6 @@
 package io.finopsbot.integrations.costs;
 
+import io.finopsbot.integrations.costs.export.Delivery;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

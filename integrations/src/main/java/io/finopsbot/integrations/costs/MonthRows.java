@@ -1,6 +1,7 @@
 package io.finopsbot.integrations.costs;
 
 import io.finopsbot.integrations.costs.MonthRow.Part;
+import io.finopsbot.integrations.costs.export.Delivery;
 import io.finopsbot.workflows.spend.Ccu;
 import io.finopsbot.workflows.spend.Charge;
 import io.finopsbot.workflows.spend.PlatformMonth;

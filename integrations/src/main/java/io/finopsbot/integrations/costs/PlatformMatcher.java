@@ -10,16 +10,16 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param billingEntity the value of {@code bill_billing_entity}
  * @param productName the values that {@code product['product_name']} may have
  */
-record PlatformMatcher(
+public record PlatformMatcher(
         @DefaultValue("AWS Marketplace") String billingEntity,
         @DefaultValue("Claude Platform on AWS") List<String> productName) {
     /** The section of the configuration file. */
     static final String SECTION = "matchers";
 
     /** The matcher's path in the configuration file. */
-    static final String PATH = SECTION + ".claude-platform";
+    public static final String PATH = SECTION + ".claude-platform";
 
-    PlatformMatcher {
+    public PlatformMatcher {
         productName = List.copyOf(productName);
     }
 }

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
  * How one tag key may be spelled in the export: AWS has several ways. {@code resource_tags} has it in snake case (real
  * exports say {@code user_karpenter_sh_nodepool} for {@code karpenter.sh/nodepool}), other tools and older exports as it is.
  */
-record TagSpellings(List<String> inResourceTags, List<String> inTags) {
-    static TagSpellings of(WorkspaceTagKey key) {
+public record TagSpellings(List<String> inResourceTags, List<String> inTags) {
+    public static TagSpellings of(WorkspaceTagKey key) {
         String plain = key.value();
         String snake = plain.replaceAll("([a-z0-9])([A-Z])", "$1_$2")
                 .toLowerCase(Locale.ROOT)

@@ -1,5 +1,8 @@
 package io.finopsbot.integrations.costs;
 
+import io.finopsbot.integrations.costs.duckdb.DuckDb;
+import io.finopsbot.integrations.costs.duckdb.Limits;
+import io.finopsbot.integrations.costs.export.ExportFolder;
 import io.finopsbot.workflows.spaces.WorkspaceTagKey;
 import io.finopsbot.workflows.spend.CostSource;
 import java.nio.file.Path;
@@ -19,6 +22,6 @@ final class Costs {
         return new DuckDbCostSource(
                 new ExportFolder(folder),
                 new ExportSettings(folder, new WorkspaceTagKey(tag), matcher),
-                CostEngine.lockedTo(folder));
+                DuckDb.open(Limits.reading(folder)));
     }
 }

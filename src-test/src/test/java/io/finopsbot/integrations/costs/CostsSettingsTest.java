@@ -72,13 +72,15 @@ class CostsSettingsTest {
                 "matchers.bedrock.product-name", "Bedrock",
                 "accounts[0].id", "");
 
+        String known = "claude-platform has billing-entity and product-name,"
+                + " bedrock has product-code and marketplace-suffix.";
         assertThat(part.sections()).containsExactly("matchers");
         assertThat(part.problems(file))
                 .containsExactly(
-                        "matchers.bedrock.product-name is not known; a matcher has billing-entity and product-name.",
-                        "matchers.claude-platform.product is not known; a matcher has billing-entity and product-name.",
-                        "matchers.claude-platform.product-name[0] is empty. It is what the cost export's rows of Claude"
-                                + " Platform say there.");
+                        "matchers.bedrock.product-name is not known; " + known,
+                        "matchers.claude-platform.product is not known; " + known,
+                        "matchers.claude-platform.product-name[0] is empty. It is what the cost export's rows of that"
+                                + " platform say there.");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static io.finopsbot.integrations.costs.CurRow.usage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.finopsbot.fakes.SettableClock;
+import io.finopsbot.integrations.costs.export.ExportFolder;
 import io.finopsbot.workflows.readiness.Check.Finding;
 import java.nio.file.Path;
 import java.time.Duration;

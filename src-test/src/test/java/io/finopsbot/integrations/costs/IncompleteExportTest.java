@@ -146,9 +146,12 @@ class IncompleteExportTest {
     }
 
     @Test
-    void anExportAsCsvIsRefusedWithWhatToDo() {
-        export().list("s3://billing/cur/cur/data/BILLING_PERIOD=2026-05/cur-00001.csv.gz")
+    void anExportAsCsvIsRefusedWithWhatToDo() throws IOException {
+        WrittenExport export = export().list("s3://billing/cur/cur/data/BILLING_PERIOD=2026-05/cur-00001.csv.gz")
                 .delivered();
+        Path file = export.data().resolve("cur-00001.csv.gz");
+        WrittenExport.directoriesFor(file);
+        Files.createFile(file);
 
         assertUnavailable("choose Parquet as the export's format");
     }

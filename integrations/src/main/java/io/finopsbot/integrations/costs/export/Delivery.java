@@ -1,4 +1,4 @@
-package io.finopsbot.integrations.costs;
+package io.finopsbot.integrations.costs.export;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -12,8 +12,8 @@ import java.util.List;
  * @param files the data files that the manifest lists, and no others
  * @param at when the manifest, which comes last, was written
  */
-record Delivery(Path export, YearMonth month, List<Path> files, Instant at) {
-    Delivery {
+public record Delivery(Path export, YearMonth month, List<Path> files, Instant at) {
+    public Delivery {
         files = List.copyOf(files);
     }
 }

@@ -3,6 +3,8 @@ package io.finopsbot.integrations.costs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.finopsbot.integrations.costs.duckdb.DuckDb;
+import io.finopsbot.integrations.costs.duckdb.Limits;
 import io.finopsbot.workflows.spend.CostSource;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,15 +18,15 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class CostEngineTest {
+class DuckDbTest {
     @TempDir
     Path folder;
 
-    private CostEngine engine;
+    private DuckDb engine;
 
     @BeforeEach
     void start() {
-        engine = CostEngine.lockedTo(folder.resolve("costs"));
+        engine = DuckDb.open(Limits.reading(folder.resolve("costs")));
     }
 
     @AfterEach

@@ -1,4 +1,4 @@
-package io.finopsbot.integrations.costs;
+package io.finopsbot.integrations.costs.export;
 
 import io.finopsbot.workflows.spend.CostSource.CostsUnavailable;
 import java.io.IOException;
@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads the list of data files from the manifest of a delivery: what it does not list does not belong to it. */
-record Manifest(Path export, YearMonth month, Path file) {
+public record Manifest(Path export, YearMonth month, Path file) {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final Pattern PATTERN_CHARACTERS = Pattern.compile("[*?\\[]");
 
@@ -57,8 +57,8 @@ record Manifest(Path export, YearMonth month, Path file) {
         if (start < 0 || (start > 0 && name.charAt(start - 1) != '/')) {
             throw unfit(name, "is not below " + place);
         }
-        if (!name.endsWith(".parquet")) {
-            throw unfit(name, "is no Parquet file; choose Parquet as the export's format");
+        if (!name.endsWith(".parquet") && !name.endsWith(".csv.gz")) {
+            throw unfit(name, "is neither a Parquet file nor a .csv.gz file");
         }
         return inside(name, export.resolve(name.substring(start)).normalize(), export.resolve(place));
     }

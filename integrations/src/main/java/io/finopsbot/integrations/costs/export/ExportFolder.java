@@ -1,4 +1,4 @@
-package io.finopsbot.integrations.costs;
+package io.finopsbot.integrations.costs.export;
 
 import io.finopsbot.workflows.spend.CostSource.CostsUnavailable;
 import java.io.IOException;
@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,21 +19,26 @@ import java.util.stream.Stream;
  * The folder that AWS Data Exports delivers to, or one above it: {@code
  * <export>/metadata/BILLING_PERIOD=YYYY-MM/<export>-Manifest.json} beside {@code <export>/data/}.
  */
-final class ExportFolder {
+public final class ExportFolder {
+    /** The environment variable that names the folder. */
+    public static final String SETTING = "FINOPS_COST_EXPORT";
+
     private static final String METADATA = "metadata";
     private static final String MANIFEST = "-Manifest.json";
+
+    private static final Pattern PERIOD = Pattern.compile("BILLING_PERIOD=(\\d{4}-(?:0[1-9]|1[0-2]))");
 
     /** How far below the folder an export may lie: a bucket, a prefix of a few parts, the export. */
     private static final int DEEPEST = 5;
 
     private final Path folder;
 
-    ExportFolder(Path folder) {
+    public ExportFolder(Path folder) {
         this.folder = folder;
     }
 
     /** The last delivery of that month. Two exports of it are none: their rows would be counted twice. */
-    Delivery delivery(YearMonth month) {
+    public Delivery delivery(YearMonth month) {
         List<Path> exports = exports();
         List<Path> delivered = exports.stream()
                 .filter(export -> manifest(export, month).isPresent())
@@ -47,14 +54,30 @@ final class ExportFolder {
                     .collect(Collectors.joining(", "));
             throw new CostsUnavailable(
                     "%s holds more than one export of %s (%s), and their rows would be counted twice. Name one of them in %s."
-                            .formatted(folder, month, names, ExportSettings.FOLDER));
+                            .formatted(folder, month, names, SETTING));
         }
         Path export = delivered.get(0);
         return new Manifest(export, month, manifest(export, month).orElseThrow()).delivery();
     }
 
+    /** The months of which anything was delivered, the first one first. */
+    public List<YearMonth> months() {
+        return exports().stream()
+                .flatMap(export -> folders(export.resolve(METADATA)).stream())
+                .filter(period -> manifestIn(period).isPresent())
+                .flatMap(period -> month(String.valueOf(period.getFileName())).stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static Optional<YearMonth> month(String folder) {
+        Matcher period = PERIOD.matcher(folder);
+        return period.matches() ? Optional.of(YearMonth.parse(period.group(1))) : Optional.empty();
+    }
+
     /** When anything was delivered last; empty if nothing ever was. */
-    Optional<Instant> lastDelivery() {
+    public Optional<Instant> lastDelivery() {
         return exports().stream()
                 .flatMap(export -> folders(export.resolve(METADATA)).stream())
                 .flatMap(period -> manifestIn(period).stream())
@@ -64,8 +87,8 @@ final class ExportFolder {
 
     private List<Path> exports() {
         if (!Files.isDirectory(folder)) {
-            throw new CostsUnavailable("The cost export's folder %s does not exist. %s names it."
-                    .formatted(folder, ExportSettings.FOLDER));
+            throw new CostsUnavailable(
+                    "The cost export's folder %s does not exist. %s names it.".formatted(folder, SETTING));
         }
         List<Path> found = new ArrayList<>();
         collect(folder, DEEPEST, found);
