@@ -1,6 +1,7 @@
 package io.finopsbot.bot;
 
 import io.finopsbot.bot.audit.AuditCommand;
+import io.finopsbot.bot.costs.CostCommand;
 import io.finopsbot.bot.wiring.Serve;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -15,7 +16,7 @@ import picocli.CommandLine.Command;
         description = "Governs AI spend on AWS from Slack and Jira.",
         mixinStandardHelpOptions = true,
         version = "finops-bot 0.1.0",
-        subcommands = {Serve.class, AuditCommand.class},
+        subcommands = {Serve.class, AuditCommand.class, CostCommand.class},
         footer = {
             "",
             "In the sandbox, without any account:",

@@ -1,5 +1,6 @@
 package io.finopsbot.bot.audit;
 
+import io.finopsbot.bot.csv.CsvLine;
 import io.finopsbot.workflows.audit.AuditRecord;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -3,6 +3,7 @@ package io.finopsbot.bot.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.finopsbot.bot.csv.CsvLine;
 import io.finopsbot.fakes.SettableClock;
 import io.finopsbot.integrations.database.DatabaseKind;
 import io.finopsbot.integrations.database.TestLedger;

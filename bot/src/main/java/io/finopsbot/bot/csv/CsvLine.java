@@ -1,15 +1,15 @@
-package io.finopsbot.bot.audit;
+package io.finopsbot.bot.csv;
 
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** A line of CSV (RFC 4180). What a spreadsheet would take for a formula gets an apostrophe before it. */
-final class CsvLine {
+public final class CsvLine {
     private static final String FORMULA = "=+-@\t\r";
 
     private CsvLine() {}
 
-    static String of(List<String> values) {
+    public static String of(List<String> values) {
         return values.stream().map(CsvLine::cell).collect(Collectors.joining(",", "", "\r\n"));
     }
 

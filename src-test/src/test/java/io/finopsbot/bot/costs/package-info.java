@@ -1,0 +1,5 @@
+/** {@code finops cost}. */
+@NullMarked
+package io.finopsbot.bot.costs;
+
+import org.jspecify.annotations.NullMarked;
