@@ -19,8 +19,8 @@ import java.util.stream.Stream;
  * @param values what is bound to it, in order
  */
 record BookQuery(String sql, List<Object> values) {
-    private static final String SUMS =
-            "coalesce(sum(units), 0) AS units, sum(unblended) AS unblended, sum(net) AS net, sum(lines) AS lines";
+    private static final String SUMS = "coalesce(sum(units), 0) AS units, coalesce(sum(unblended), 0) AS unblended,"
+            + " coalesce(sum(net), 0) AS net, sum(lines) AS lines";
 
     static BookQuery of(Question question, List<Book> books) {
         List<Object> values = new ArrayList<>();
@@ -30,7 +30,7 @@ record BookQuery(String sql, List<Object> values) {
         String order = IntStream.range(0, question.by().size())
                 .mapToObj(index -> ", d" + index + " NULLS LAST")
                 .collect(Collectors.joining());
-        String sql = "SELECT %s%s FROM (%s) GROUP BY ALL ORDER BY unblended DESC%s LIMIT %d"
+        String sql = "SELECT %s%s FROM (%s) GROUP BY ALL HAVING sum(lines) > 0 ORDER BY unblended DESC%s LIMIT %d"
                 .formatted(wanted, SUMS, parts, order, question.most());
         return new BookQuery(sql, values);
     }
