@@ -2,11 +2,11 @@ package io.finopsbot.integrations.costs.books;
 
 import io.finopsbot.workflows.spend.Dimension;
 
-/** Which column of a book a dimension is. */
-final class Column {
+/** Which column a dimension is, in a book and wherever else questions are answered from. */
+public final class Column {
     private Column() {}
 
-    static String of(Dimension dimension) {
+    public static String of(Dimension dimension) {
         return switch (dimension) {
             case DAY -> "day";
             case CLASS -> "class";
