@@ -11,4 +11,13 @@ public interface CostEngine {
      * @throws CostSource.CostsUnavailable if the export cannot be read
      */
     List<SpendRow> answer(Question question);
+
+    /**
+     * The same, with somebody looking on who may give up. An engine that answers at once has nothing to show.
+     *
+     * @throws CostSource.CostsUnavailable also if it was given up
+     */
+    default List<SpendRow> answer(Question question, AnswerWatch watch) {
+        return answer(question);
+    }
 }
