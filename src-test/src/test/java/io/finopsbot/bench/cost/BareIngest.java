@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.Map;
 
 /** The two bare statements a file that write the same two segments: nothing is checked, nothing is numbered, no book is made. */
 final class BareIngest {
@@ -27,9 +26,8 @@ final class BareIngest {
             TagSpellings tag = TagSpellings.of(new WorkspaceTagKey(WorkspaceTagKey.STANDARD));
             long started = System.nanoTime();
             for (Path file : new GeneratedMonth(export).files()) {
-                Map<String, String> columns = writer.columns(file);
                 Segment segment = new Segment(Files.createDirectories(folder.resolve(file.getFileName())));
-                writer.segment(file, columns, GeneratedMonth.MONTH, tag, segment);
+                writer.segment(writer.look(file), GeneratedMonth.MONTH, tag, segment);
             }
             System.out.println("took_s: " + (System.nanoTime() - started) / 1e9);
         }

@@ -6,6 +6,7 @@ import io.finopsbot.integrations.costs.books.BookWriter;
 import io.finopsbot.integrations.costs.duckdb.DuckDb;
 import io.finopsbot.integrations.costs.duckdb.Session;
 import io.finopsbot.integrations.costs.export.Delivery;
+import io.finopsbot.integrations.costs.segments.DeliveredFile;
 import io.finopsbot.integrations.costs.segments.Part;
 import io.finopsbot.integrations.costs.segments.Segment;
 import io.finopsbot.integrations.costs.segments.SegmentWriter;
@@ -15,11 +16,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -49,7 +48,7 @@ public final class Ingest {
             List<TakenFile> files = new ArrayList<>();
             long inAll = bytes(delivery.files());
             for (Path file : delivery.files()) {
-                files.add(file(file, delivery, session));
+                files.add(file(file, delivery.month(), session));
                 progress.read(
                         files.size(),
                         delivery.files().size(),
@@ -57,6 +56,7 @@ public final class Ingest {
                         inAll);
             }
             TakenIn taken = whole(delivery, files, session);
+            files.forEach(file -> file.read().assertUnchanged());
             deliveries.replace(taken);
             return taken;
         } catch (IOException | SQLException e) {
@@ -73,43 +73,46 @@ public final class Ingest {
         return bytes;
     }
 
-    private TakenFile file(Path file, Delivery delivery, Session session) throws IOException, SQLException {
-        YearMonth month = delivery.month();
-        String content = content(file, month);
+    private TakenFile file(Path path, YearMonth month, Session session) throws IOException, SQLException {
+        ReadFile read = ReadFile.of(path);
+        read.assertNotEmpty();
+        SegmentWriter writer = new SegmentWriter(session);
+        DeliveredFile file = look(read, writer);
+        String content = content(read, month);
         String name = ContentName.of(List.of(content, reading.ofLines(), month.toString()));
         Segment segment = new Segment(folder.segment(name));
-        SegmentWriter writer = new SegmentWriter(session);
-        try {
-            folder.make(segment.folder(), made -> {
-                Map<String, String> columns = writer.columns(file);
-                writer.segment(file, columns, month, TagSpellings.of(reading.tag()), new Segment(made));
-            });
-        } catch (SQLException e) {
-            throw new CostsUnavailable(
-                    "The data file %s of the cost export cannot be read: it is damaged, or not what CUR 2.0 has."
-                            .formatted(file.getFileName()),
-                    e);
-        }
+        folder.make(segment.folder(), made -> lines(read, file, month, new Segment(made), writer));
         folder.make(folder.part(part(name)), made -> writer.part(segment, new Part(made), reading.matchers()));
-        return new TakenFile(
-                file.toString(),
-                Files.size(file),
-                Files.getLastModifiedTime(file).toInstant(),
-                content,
-                name);
+        read.assertUnchanged();
+        return TakenFile.of(read, content, name, file.missing());
+    }
+
+    private static DeliveredFile look(ReadFile read, SegmentWriter writer) {
+        try {
+            return writer.look(read.path());
+        } catch (IOException | SQLException e) {
+            throw read.unreadable(e);
+        }
+    }
+
+    /** Kept under the name of what the file held before it was read, and so only if it holds that still. */
+    private void lines(ReadFile read, DeliveredFile file, YearMonth month, Segment segment, SegmentWriter writer) {
+        try {
+            writer.segment(file, month, TagSpellings.of(reading.tag()), segment);
+        } catch (SQLException e) {
+            read.assertUnchanged();
+            throw read.unreadable(e);
+        }
+        read.assertUnchanged();
     }
 
     /** Read only if something about the file is another than it was. */
-    private String content(Path file, YearMonth month) throws IOException {
-        long bytes = Files.size(file);
-        Instant modifiedAt = Files.getLastModifiedTime(file).toInstant();
+    private String content(ReadFile read, YearMonth month) throws IOException {
         Optional<TakenFile> same = deliveries.last(month).stream()
                 .flatMap(last -> last.files().stream())
-                .filter(taken -> taken.path().equals(file.toString())
-                        && taken.bytes() == bytes
-                        && taken.modifiedAt().equals(modifiedAt))
+                .filter(taken -> taken.read().equals(read))
                 .findFirst();
-        return same.isPresent() ? same.get().content() : ContentName.of(file);
+        return same.isPresent() ? same.get().content() : ContentName.of(read.path());
     }
 
     private TakenIn whole(Delivery delivery, List<TakenFile> files, Session session) throws IOException, SQLException {

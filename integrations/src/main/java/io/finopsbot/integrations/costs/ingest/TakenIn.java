@@ -1,5 +1,6 @@
 package io.finopsbot.integrations.costs.ingest;
 
+import io.finopsbot.integrations.costs.segments.MissingColumn;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -24,5 +25,15 @@ public record TakenIn(
         BigDecimal net) {
     public TakenIn {
         files = List.copyOf(files);
+    }
+
+    /** What the export left out and is done without, in words for people. */
+    public List<String> findings() {
+        return files.stream()
+                .flatMap(file -> file.missing().stream())
+                .distinct()
+                .sorted()
+                .map(MissingColumn::sentence)
+                .toList();
     }
 }

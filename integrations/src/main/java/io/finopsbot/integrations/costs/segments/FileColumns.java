@@ -34,7 +34,9 @@ record FileColumns(Map<String, String> types) {
     }
 
     String time(String name) {
-        return "CAST(%s AS TIMESTAMP)".formatted(name);
+        return "VARCHAR".equals(types.get(name))
+                ? "CAST(nullif(%s, '') AS TIMESTAMP)".formatted(name)
+                : "CAST(%s AS TIMESTAMP)".formatted(name);
     }
 
     /**

@@ -1,7 +1,6 @@
 package io.finopsbot.integrations.costs.segments;
 
 import io.finopsbot.integrations.costs.TagSpellings;
-import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,8 +20,9 @@ record LinesQuery(String sql, List<Object> values) {
               map_entries(tags), lambda entry: starts_with(entry.key, 'iamPrincipal/'))))) AS VARCHAR), '{}')""";
 
     /** The lines of that file that belong to the billing period, with the tag of that key as the workspace. */
-    static LinesQuery of(Path file, FileColumns columns, YearMonth month, TagSpellings tag) {
-        List<Object> values = new ArrayList<>(List.of(file.toString(), month.atDay(1)));
+    static LinesQuery of(DeliveredFile file, YearMonth month, TagSpellings tag) {
+        FileColumns columns = file.columns();
+        List<Object> values = new ArrayList<>(List.of(file.path().toString(), month.atDay(1)));
         String select = columns(columns, workspace(tag, values)).collect(Collectors.joining(",\n  "));
         return new LinesQuery(
                 """
@@ -38,7 +38,7 @@ record LinesQuery(String sql, List<Object> values) {
                                 columns.map("product"),
                                 columns.map("resource_tags"),
                                 columns.map("tags"),
-                                DeliveredFile.reader(file)),
+                                file.rows()),
                 values);
     }
 

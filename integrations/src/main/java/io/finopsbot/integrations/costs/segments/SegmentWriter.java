@@ -3,13 +3,13 @@ package io.finopsbot.integrations.costs.segments;
 import io.finopsbot.integrations.costs.Matchers;
 import io.finopsbot.integrations.costs.TagSpellings;
 import io.finopsbot.integrations.costs.duckdb.Session;
+import io.finopsbot.workflows.spend.CostSource.CostsUnavailable;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** Makes a segment of a delivered file, and its part of the book. */
 public final class SegmentWriter {
@@ -19,20 +19,20 @@ public final class SegmentWriter {
         this.session = session;
     }
 
-    /** The names of the columns of that file, and DuckDB's types. */
-    public Map<String, String> columns(Path file) throws SQLException {
-        Map<String, String> types = new TreeMap<>();
-        session.query("DESCRIBE SELECT * FROM " + DeliveredFile.reader(file), List.of(file.toString()), row -> {
-            types.put(row.getString("column_name"), row.getString("column_type"));
-            return row;
-        });
-        return types;
+    /**
+     * Looks at that file's columns, before anything of it is read.
+     *
+     * @throws CostsUnavailable if it lacks one that is needed, or has it of another type
+     */
+    public DeliveredFile look(Path file) throws IOException, SQLException {
+        DeliveredFile delivered = DeliveredFile.of(file, session);
+        NeededColumns.check(delivered);
+        return delivered;
     }
 
     /** Writes what that file says of the month. */
-    public void segment(Path file, Map<String, String> columns, YearMonth month, TagSpellings tag, Segment segment)
-            throws SQLException {
-        LinesQuery lines = LinesQuery.of(file, new FileColumns(columns), month, tag);
+    public void segment(DeliveredFile file, YearMonth month, TagSpellings tag, Segment segment) throws SQLException {
+        LinesQuery lines = LinesQuery.of(file, month, tag);
         List<Object> values = new ArrayList<>(lines.values());
         values.add(segment.lines().toString());
         session.execute("COPY (%s) TO $%d (FORMAT parquet)".formatted(lines.sql(), values.size()), values.toArray());

@@ -1,4 +1,4 @@
-/** Deliveries, taken in. */
+/** Deliveries that are taken in, whole or not at all. */
 @NullMarked
 package io.finopsbot.integrations.costs.ingest;
 
