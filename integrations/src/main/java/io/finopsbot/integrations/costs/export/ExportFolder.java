@@ -32,9 +32,15 @@ public final class ExportFolder {
     private static final int DEEPEST = 5;
 
     private final Path folder;
+    private final Fetching fetching;
 
     public ExportFolder(Path folder) {
+        this(folder, Fetching.NONE);
+    }
+
+    ExportFolder(Path folder, Fetching fetching) {
         this.folder = folder;
+        this.fetching = fetching;
     }
 
     /** The last delivery of that month. Two exports of it are none: their rows would be counted twice. */
@@ -57,7 +63,7 @@ public final class ExportFolder {
                             .formatted(folder, month, names, SETTING));
         }
         Path export = delivered.get(0);
-        return new Manifest(export, month, manifest(export, month).orElseThrow()).delivery();
+        return manifest(export, month).orElseThrow().delivery(fetching);
     }
 
     /** The months of which anything was delivered, the first one first. */
@@ -105,16 +111,30 @@ public final class ExportFolder {
         }
     }
 
-    private static Optional<Path> manifest(Path export, YearMonth month) {
-        Path period = export.resolve(METADATA).resolve("BILLING_PERIOD=" + month);
-        return Files.isDirectory(period) ? manifestIn(period) : Optional.empty();
+    /** That month's; CUR 2.0 and FOCUS write the word before it in letters of their own. */
+    private static Optional<Manifest> manifest(Path export, YearMonth month) {
+        String name = "BILLING_PERIOD=" + month;
+        return folders(export.resolve(METADATA)).stream()
+                .filter(period -> name.equalsIgnoreCase(String.valueOf(period.getFileName())))
+                .flatMap(period -> manifestIn(period).stream()
+                        .map(file -> new Manifest(export, month, String.valueOf(period.getFileName()), file)))
+                .findFirst();
     }
 
-    /** The period's manifest; where each delivery has a folder of its own, the one of the latest. */
+    /**
+     * The period's manifest. Where each delivery has a folder of its own, that of the latest: it begins with its time. Where an
+     * export was changed from the one way to the other, the one that was written last.
+     */
     private static Optional<Path> manifestIn(Path period) {
-        return Stream.concat(Stream.of(period), folders(period).stream().sorted(Comparator.reverseOrder()))
-                .flatMap(place -> list(place).stream().filter(ExportFolder::isManifest))
-                .findFirst();
+        Stream<Path> own = folders(period).stream()
+                .sorted(Comparator.reverseOrder())
+                .flatMap(ExportFolder::manifestsIn)
+                .limit(1);
+        return Stream.concat(manifestsIn(period), own).max(Comparator.comparing(Manifest::writtenAt));
+    }
+
+    private static Stream<Path> manifestsIn(Path place) {
+        return list(place).stream().filter(ExportFolder::isManifest);
     }
 
     private static boolean isManifest(Path file) {

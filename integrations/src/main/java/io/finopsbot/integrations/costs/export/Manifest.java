@@ -12,15 +12,22 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads the list of data files from the manifest of a delivery: what it does not list does not belong to it. */
-public record Manifest(Path export, YearMonth month, Path file) {
+/**
+ * Reads the list of data files from the manifest of a delivery: what it does not list does not belong to it.
+ *
+ * @param period the name of the month's folder, below the metadata as below the data
+ */
+record Manifest(Path export, YearMonth month, String period, Path file) {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final Pattern PATTERN_CHARACTERS = Pattern.compile("[*?\\[]");
 
     /** The delivery that it describes. */
-    Delivery delivery() {
+    Delivery delivery(Fetching fetching) {
         Instant at = writtenAt(file);
-        return new Delivery(export, month, listed(), at);
+        List<Path> files = listed();
+        fetching.fetch(file, files);
+        files.forEach(this::assertThere);
+        return new Delivery(export, month, files, at);
     }
 
     static Instant writtenAt(Path file) {
@@ -52,7 +59,7 @@ public record Manifest(Path export, YearMonth month, Path file) {
 
     /** The file of that name, which is an address in S3 or a path: what counts is its place below the export's folder. */
     private Path dataFile(String name) {
-        String place = "data/BILLING_PERIOD=" + month + "/";
+        String place = "data/" + period + "/";
         int start = name.lastIndexOf(place);
         if (start < 0 || (start > 0 && name.charAt(start - 1) != '/')) {
             throw unfit(name, "is not below " + place);
@@ -63,25 +70,30 @@ public record Manifest(Path export, YearMonth month, Path file) {
         return inside(name, export.resolve(name.substring(start)).normalize(), export.resolve(place));
     }
 
-    private Path inside(String name, Path path, Path period) {
-        if (!path.startsWith(period)) {
+    private Path inside(String name, Path path, Path place) {
+        if (!path.startsWith(place)) {
             throw unfit(name, "lies outside of the period's folder");
         }
         if (PATTERN_CHARACTERS.matcher(path.toString()).find()) {
             throw unfit(name, "has one of * ? [ in its path, which would be taken for a pattern");
         }
+        return path;
+    }
+
+    private void assertThere(Path path) {
+        String name = export.relativize(path).toString();
         if (!Files.isRegularFile(path)) {
-            throw new CostsUnavailable("The delivery of %s of the cost export is not complete: %s is missing."
-                    .formatted(month, export.relativize(path)));
+            throw new CostsUnavailable(
+                    "The delivery of %s of the cost export is not complete: %s is missing.".formatted(month, name));
         }
         try {
-            if (!path.toRealPath().startsWith(period.toRealPath())) {
+            Path place = export.resolve("data").resolve(period);
+            if (!path.toRealPath().startsWith(place.toRealPath())) {
                 throw unfit(name, "lies outside of the period's folder");
             }
         } catch (IOException e) {
-            throw new CostsUnavailable("%s of the cost export cannot be read.".formatted(export.relativize(path)), e);
+            throw new CostsUnavailable("%s of the cost export cannot be read.".formatted(name), e);
         }
-        return path;
     }
 
     private CostsUnavailable unfit(String name, String why) {

@@ -53,7 +53,7 @@ record CsvHeader(Path path, List<String> names) {
         String rows = """
                 (SELECT %s FROM read_csv($1, auto_detect = false, header = true, delim = ',', quote = '"', escape = '"',
                   columns = {%s}, compression = 'gzip', strict_mode = true, hive_partitioning = false))""".formatted(String.join(", ", known), String.join(", ", places));
-        return new DeliveredFile(path, rows, types);
+        return new DeliveredFile(path, ExportFormat.CUR, rows, types);
     }
 
     /** No name has a comma or a line break in it. */

@@ -12,17 +12,20 @@ import java.util.TreeMap;
 /**
  * A delivered file, and how DuckDB reads it: as rows with CUR 2.0's names of columns, whatever its format is.
  *
+ * @param format how the columns are called in the file itself
  * @param rows the text that reads it; the file's path is always the first value bound
  * @param types DuckDB's type by the column's name
  */
-public record DeliveredFile(Path path, String rows, Map<String, String> types) {
+public record DeliveredFile(Path path, ExportFormat format, String rows, Map<String, String> types) {
     public DeliveredFile {
         types = Map.copyOf(types);
     }
 
     /** Looks at its columns. */
     static DeliveredFile of(Path path, Session session) throws IOException, SQLException {
-        return isParquet(path) ? parquet(path, session) : CsvHeader.of(path).file();
+        DeliveredFile file =
+                isParquet(path) ? parquet(path, session) : CsvHeader.of(path).file();
+        return ExportFormat.of(file.types().keySet()) == ExportFormat.FOCUS ? FocusRows.of(file) : file;
     }
 
     /** What the export lacks and is done without. */
@@ -45,7 +48,7 @@ public record DeliveredFile(Path path, String rows, Map<String, String> types) {
             types.put(row.getString("column_name"), row.getString("column_type"));
             return row;
         });
-        return new DeliveredFile(path, reader, types);
+        return new DeliveredFile(path, ExportFormat.CUR, reader, types);
     }
 
     private static boolean isParquet(Path path) {

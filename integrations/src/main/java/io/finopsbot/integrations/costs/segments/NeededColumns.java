@@ -17,15 +17,15 @@ final class NeededColumns {
     static void check(DeliveredFile file) {
         String missing = Arrays.stream(ExportColumn.values())
                 .filter(column -> column.isNeeded() && !file.types().containsKey(column.title()))
-                .map(ExportColumn::title)
+                .map(file.format()::title)
                 .sorted()
                 .collect(Collectors.joining(", "));
         if (!missing.isEmpty()) {
             throw lacks(file, missing);
         }
-        List<String> maps = List.of(ExportColumn.RESOURCE_TAGS.title(), ExportColumn.TAGS.title());
-        if (maps.stream().noneMatch(file.types()::containsKey)) {
-            throw lacks(file, String.join(" or ", maps));
+        List<ExportColumn> maps = List.of(ExportColumn.RESOURCE_TAGS, ExportColumn.TAGS);
+        if (maps.stream().map(ExportColumn::title).noneMatch(file.types()::containsKey)) {
+            throw lacks(file, maps.stream().map(file.format()::title).distinct().collect(Collectors.joining(" or ")));
         }
         if (file.isParquet()) {
             checkTypes(file);
@@ -39,7 +39,7 @@ final class NeededColumns {
                 throw new CostsUnavailable(
                         "The cost export has changed: %s is no longer %s but of type %s (in %s). See under Data Exports in AWS"
                                         .formatted(
-                                                column.title(),
+                                                file.format().title(column),
                                                 column.kind().words(),
                                                 type,
                                                 file.path().getFileName())
