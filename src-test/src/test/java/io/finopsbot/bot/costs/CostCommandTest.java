@@ -117,6 +117,18 @@ class CostCommandTest {
     }
 
     @Test
+    void whatWasTakenInAndIsDamagedIsNamedWithWhatToDo() throws IOException {
+        deliver();
+        ingest();
+        Files.writeString(folder.resolve("kept/deliveries/2026-10.json"), "{");
+
+        assertThat(report("--by", "day", "--month", "2026-10")).isEqualTo(2);
+        assertThat(errors.toString())
+                .contains("What was taken in of 2026-10 cannot be read", "run: finops cost ingest --month 2026-10")
+                .doesNotContain("Exception");
+    }
+
+    @Test
     void withoutAnExportNothingIsGuessed() {
         assertThat(run(new CostIngest(Map.of()))).isEqualTo(2);
         assertThat(errors.toString()).contains("No cost export is set. FINOPS_COST_EXPORT names the folder");

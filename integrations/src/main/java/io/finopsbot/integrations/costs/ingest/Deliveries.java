@@ -2,13 +2,14 @@ package io.finopsbot.integrations.costs.ingest;
 
 import io.finopsbot.integrations.costs.books.Book;
 import io.finopsbot.integrations.costs.books.Books;
+import io.finopsbot.workflows.spend.CostSource.CostsUnavailable;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.YearMonth;
 import java.util.Optional;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Which delivery counts for each month: one small file each, replaced by one rename. */
@@ -21,7 +22,11 @@ public final class Deliveries implements Books {
         this.folder = folder;
     }
 
-    /** What was taken in last for that month; empty if nothing ever was. */
+    /**
+     * What was taken in last for that month; empty if nothing ever was.
+     *
+     * @throws CostsUnavailable if its file cannot be read
+     */
     public Optional<TakenIn> last(YearMonth month) {
         Path file = folder.delivery(month);
         if (!Files.exists(file)) {
@@ -29,8 +34,11 @@ public final class Deliveries implements Books {
         }
         try {
             return Optional.of(JSON.readValue(Files.readAllBytes(file), TakenIn.class));
-        } catch (IOException e) {
-            throw new UncheckedIOException(file + " cannot be read", e);
+        } catch (IOException | JacksonException e) {
+            throw new CostsUnavailable(
+                    "What was taken in of %s cannot be read (%s). Remove that file, and run: finops cost ingest --month %s"
+                            .formatted(month, file, month),
+                    e);
         }
     }
 
